@@ -40,14 +40,12 @@ class FixedClock : public Clock
 public:
     explicit FixedClock(QDateTime moment)
         : m_moment(std::move(moment))
-    {
-    }
+    {}
 
     /// Midday of @p day at the office, which is the same day in every time zone of the province.
     explicit FixedClock(QDate day)
         : m_moment(QDateTime(day, QTime(12, 0)).toUTC())
-    {
-    }
+    {}
 
     [[nodiscard]] QDateTime now() const override { return m_moment; }
 

@@ -12,14 +12,16 @@ namespace juzhen {
 
 /// One enumerator and the short text key it is stored under. Every stored enum has a constexpr
 /// array `<name>Keys` of these and an overload `enumKeys(Enum)` that returns it.
-template <class Enum> struct EnumKey
+template <class Enum>
+struct EnumKey
 {
     Enum value;
     const char* key;
 };
 
 /// The stored key of @p value; empty for a value outside the enum.
-template <class Enum> [[nodiscard]] QString toKey(Enum value)
+template <class Enum>
+[[nodiscard]] QString toKey(Enum value)
 {
     for (const auto& entry : enumKeys(value)) {
         if (entry.value == value) {
@@ -30,7 +32,8 @@ template <class Enum> [[nodiscard]] QString toKey(Enum value)
 }
 
 /// The enumerator stored under @p key, or nothing for an unknown key.
-template <class Enum> [[nodiscard]] std::optional<Enum> fromKey(QStringView key)
+template <class Enum>
+[[nodiscard]] std::optional<Enum> fromKey(QStringView key)
 {
     for (const auto& entry : enumKeys(Enum{})) {
         if (key == QLatin1String(entry.key)) {
@@ -42,7 +45,8 @@ template <class Enum> [[nodiscard]] std::optional<Enum> fromKey(QStringView key)
 
 /// As fromKey(), for keys read from the register, where an unknown one means a damaged or newer
 /// register. Throws Error(Kind::Damaged).
-template <class Enum> [[nodiscard]] Enum requireKey(QStringView key)
+template <class Enum>
+[[nodiscard]] Enum requireKey(QStringView key)
 {
     const auto value = fromKey<Enum>(key);
     if (!value) {

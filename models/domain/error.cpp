@@ -10,7 +10,6 @@ Error::Error(Kind kind, QString subject, QString detail)
     , m_what(QStringLiteral("error %1: %2 (%3)")
                  .arg(QString::number(static_cast<int>(m_kind)), m_subject, m_detail)
                  .toUtf8())
-{
-}
+{}
 
 } // namespace juzhen

@@ -13,27 +13,28 @@ namespace juzhen {
 class Error : public QException
 {
 public:
-    enum class Kind {
-        Usage,          ///< the caller asked for something that makes no sense (command line)
-        NotFound,       ///< subject: the file or record that isn't there
-        NotReadable,    ///< subject: a file that can't be read
-        NotWritable,    ///< subject: a file or folder that can't be written
-        DiskFull,       ///< subject: the file being written
-        NotASpreadsheet,///< subject: a file of no known spreadsheet format
-        Truncated,      ///< subject: a file that ends too early
-        Encrypted,      ///< subject: a spreadsheet protected by a password
-        TooLarge,       ///< subject: a file that unpacks to more than the limits allow
-        NotADatabase,   ///< subject: a file that isn't a register
-        Damaged,        ///< subject: the part of a register that can't be understood
-        NewerSchema,    ///< subject: the version found in the register
-        NetworkShare,   ///< subject: an SQLite file on a network file system
-        Busy,           ///< subject: a register locked by another process
-        ConnectionLost, ///< subject: the server that went away
-        Conflict,       ///< subject: the record that somebody else has changed meanwhile
-        Denied,         ///< subject: the permission that is missing
-        Invalid,        ///< subject: the field or record that may not be stored like this
-        Cancelled,      ///< the user asked to stop
-        Internal        ///< a mistake in the program; subject: what was being done
+    enum class Kind
+    {
+        Usage,           ///< the caller asked for something that makes no sense (command line)
+        NotFound,        ///< subject: the file or record that isn't there
+        NotReadable,     ///< subject: a file that can't be read
+        NotWritable,     ///< subject: a file or folder that can't be written
+        DiskFull,        ///< subject: the file being written
+        NotASpreadsheet, ///< subject: a file of no known spreadsheet format
+        Truncated,       ///< subject: a file that ends too early
+        Encrypted,       ///< subject: a spreadsheet protected by a password
+        TooLarge,        ///< subject: a file that unpacks to more than the limits allow
+        NotADatabase,    ///< subject: a file that isn't a register
+        Damaged,         ///< subject: the part of a register that can't be understood
+        NewerSchema,     ///< subject: the version found in the register
+        NetworkShare,    ///< subject: an SQLite file on a network file system
+        Busy,            ///< subject: a register locked by another process
+        ConnectionLost,  ///< subject: the server that went away
+        Conflict,        ///< subject: the record that somebody else has changed meanwhile
+        Denied,          ///< subject: the permission that is missing
+        Invalid,         ///< subject: the field or record that may not be stored like this
+        Cancelled,       ///< the user asked to stop
+        Internal         ///< a mistake in the program; subject: what was being done
     };
 
     explicit Error(Kind kind, QString subject = {}, QString detail = {});

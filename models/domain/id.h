@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
 #include <QHashFunctions>
+#include <QtGlobal>
 
 #include <compare>
 
@@ -10,15 +10,15 @@ namespace juzhen {
 
 /// The key of one row of the register, typed by the record it belongs to, so that an account's id
 /// can't be passed for a unit's. It is local to one register; `uid` identifies a record elsewhere.
-template <class Record> class Id
+template <class Record>
+class Id
 {
 public:
     constexpr Id() = default;
 
     constexpr explicit Id(qint64 value)
         : m_value(value)
-    {
-    }
+    {}
 
     [[nodiscard]] constexpr bool isValid() const { return m_value > 0; }
 
