@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/errorwords.h"
+
+namespace juzhen {
+
+QString ErrorWords::sentence(const Error& error)
+{
+    using Kind = Error::Kind;
+    const auto& subject = error.subject();
+    switch (error.kind()) {
+    case Kind::Usage:
+        return tr("“%1” isn't something the program understands. See the help for what it takes.")
+            .arg(subject);
+    case Kind::NotFound:
+        return tr("“%1” isn't there any more. Check the name, or refresh the list.").arg(subject);
+    case Kind::NotReadable:
+        return tr("“%1” can't be read. Check that it exists and that you may read it.")
+            .arg(subject);
+    case Kind::NotWritable:
+        return tr("“%1” can't be written. Choose another folder, or ask for the right to write "
+                  "there.")
+            .arg(subject);
+    case Kind::DiskFull:
+        return tr("The disk is full, so “%1” wasn't written. What was there before is unchanged. "
+                  "Free some space and try again.")
+            .arg(subject);
+    case Kind::NotASpreadsheet:
+        return tr("“%1” isn't a spreadsheet the program can read. Save it as .xlsx, .ods or .csv "
+                  "and "
+                  "try again.")
+            .arg(subject);
+    case Kind::Truncated:
+        return tr("“%1” ends too early; it was probably not copied completely. Get it once more.")
+            .arg(subject);
+    case Kind::Encrypted:
+        return tr("“%1” is protected by a password. Save it without one and try again.")
+            .arg(subject);
+    case Kind::TooLarge:
+        return tr("“%1” unpacks to more than a ledger can be, so it wasn't read. Check where it "
+                  "comes from.")
+            .arg(subject);
+    case Kind::NotADatabase:
+        return tr("“%1” isn't a register of this program. Choose another file.").arg(subject);
+    case Kind::Damaged:
+        return tr("Part of the register is damaged: %1. Nothing was changed. Go back to the last "
+                  "backup, or have the register checked.")
+            .arg(subject);
+    case Kind::NewerSchema:
+        return tr("The register was written by a newer version of the program (%1). Update the "
+                  "program to open it.")
+            .arg(subject);
+    case Kind::NetworkShare:
+        return tr("“%1” lies on a network drive, where a register file can be damaged when several "
+                  "people use it. Keep it on this computer, or use a PostgreSQL server to share "
+                  "it.")
+            .arg(subject);
+    case Kind::Busy:
+        return tr("“%1” is in use by another program at the moment. Wait a little and try again.")
+            .arg(subject);
+    case Kind::ConnectionLost:
+        return tr("The connection to “%1” was lost. What you have typed is still here. Check the "
+                  "network and try again.")
+            .arg(subject);
+    case Kind::Conflict:
+        return tr("Somebody else has changed “%1” in the meantime. Look at both versions before "
+                  "you "
+                  "save yours.")
+            .arg(subject);
+    case Kind::Denied:
+        return tr("Your role doesn't allow this (%1). Ask the person who administers the register.")
+            .arg(subject);
+    case Kind::Invalid:
+        return tr("“%1” can't be stored like this. Correct it and save again.").arg(subject);
+    case Kind::Cancelled:
+        return tr("Stopped at your request. Nothing was changed.");
+    case Kind::Internal:
+        break;
+    }
+    return tr("Something went wrong inside the program. Your data is unchanged; the details are in "
+              "the log.");
+}
+
+} // namespace juzhen

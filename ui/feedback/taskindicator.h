@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/feedback/tasklist.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace juzhen {
+
+/// The small sign in the status bar that work is going on: label, progress, cancel. Hidden when
+/// nothing runs; with several tasks it shows the first and the number of the others.
+class TaskIndicator : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TaskIndicator(TaskList& tasks, QWidget* parent = nullptr);
+
+private:
+    void update();
+    void poll();
+
+    TaskList& m_tasks;
+    QTimer m_timer;
+    QLabel* m_label;
+    QProgressBar* m_bar;
+    QToolButton* m_cancel;
+};
+
+} // namespace juzhen

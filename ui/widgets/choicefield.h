@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/choicepopup.h"
+
+#include <QAbstractButton>
+
+namespace juzhen {
+
+/// A form field that takes one of many values (a region of 205, a unit of thousands), chosen from a
+/// ChoicePopup. Opens on click, Space, Down, or as soon as one types.
+class ChoiceField : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceField(QWidget* parent = nullptr);
+
+    void setChoices(const QList<Choice>& choices);
+    void setPlaceholderText(const QString& text);
+
+    /// The chosen key; empty when none is.
+    [[nodiscard]] QString key() const;
+    void setKey(const QString& key);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// By the user only.
+    void keyChosen(const QString& key);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void showChosen();
+
+    ChoicePopup* m_popup;
+    QList<Choice> m_choices;
+    QString m_placeholder;
+    QString m_key;
+};
+
+} // namespace juzhen

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+class QListView;
+class QSortFilterProxyModel;
+class QStandardItemModel;
+
+namespace juzhen {
+
+/// One value that can be chosen.
+struct Choice
+{
+    QString key;
+    QString label;
+    QString searchText; ///< what else finds it (pinyin, code); the label always does
+    int depth = 0;      ///< indentation in a hierarchy
+};
+
+class SearchField;
+
+/// A list to choose from, with search-as-you-type; as popup of a filter or of a ChoiceField. With
+/// several allowed, Space ticks and the popup stays open.
+class ChoicePopup : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Mode
+    {
+        One,
+        Several
+    };
+
+    explicit ChoicePopup(Mode mode, QWidget* parent = nullptr);
+
+    void setChoices(const QList<Choice>& choices);
+    void setChosen(const QStringList& keys);
+    [[nodiscard]] QStringList chosen() const;
+
+    /// Opens below @p anchor, inside its screen.
+    void openAt(QWidget* anchor);
+
+Q_SIGNALS:
+    void chosenChanged();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void toggle(const QModelIndex& index);
+
+    Mode m_mode;
+    SearchField* m_search;
+    QListView* m_list;
+    QStandardItemModel* m_model;
+    QSortFilterProxyModel* m_filtered;
+};
+
+} // namespace juzhen

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+
+namespace juzhen {
+
+/// What stands where there is nothing to show yet: an icon, what is missing, what to do about it,
+/// and buttons that do it.
+class EmptyState : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(QWidget* parent = nullptr);
+    EmptyState(const QString& icon, const QString& text, const QString& hint, QWidget* parent);
+
+    void setContent(const QString& icon, const QString& text, const QString& hint = {});
+
+    /// A button under the words; the first one is drawn in the accent colour.
+    void addAction(QAction* action);
+
+private:
+    QLabel* m_icon;
+    QLabel* m_text;
+    QLabel* m_hint;
+    QHBoxLayout* m_buttons;
+};
+
+} // namespace juzhen

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/registerheader.h"
+
+#include <QJsonObject>
+#include <QTableView>
+
+class QMimeData;
+
+namespace juzhen {
+
+class FrozenColumns;
+
+/// A table of records, set up the house way: fixed row height, nothing sized by its rows, whole
+/// rows selected, no editing on a key (F2 only, where the model allows it), sort keys told rather
+/// than applied, columns chosen and moved by the user, copy with headers, state as JSON.
+class RegisterTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RegisterTable(QWidget* parent = nullptr);
+    ~RegisterTable() override;
+
+    void setModel(QAbstractItemModel* model) override;
+
+    [[nodiscard]] RegisterHeader* registerHeader() const { return m_header; }
+
+    /// The role under which the model's horizontal header gives each column its stable key (text);
+    /// without one, columns are remembered by number.
+    void setColumnKeyRole(int role) { m_keyRole = role; }
+
+    /// Columns hidden until the user asks for them, by key. Call before restore().
+    void setHiddenByDefault(const QStringList& keys);
+
+    /// Widths in average characters of the font, by key. Call before restore().
+    void setWidths(const QHash<QString, int>& characters);
+
+    /// Keeps the first @p count columns (in the user's order) in view; 0 for none.
+    void setFrozenColumns(int count);
+
+    /// Shown over the empty table while the model has no rows (an EmptyState); taken over.
+    void setPlaceholder(QWidget* placeholder);
+
+    /// The selected cells with the headers of their columns, as tab-separated text and as HTML
+    /// table; null when nothing is selected.
+    [[nodiscard]] QMimeData* selectionWithHeaders() const;
+
+    /// Columns (order, width, hidden), sort keys.
+    [[nodiscard]] QJsonObject state() const;
+    void restore(const QJsonObject& state);
+
+    /// Back to the columns, widths and order the page has set.
+    void resetColumns();
+
+public Q_SLOTS:
+    void copyWithHeaders();
+
+Q_SIGNALS:
+    void sortKeysChanged(const QList<SortKey>& keys);
+    /// Enter, or double click, on a row.
+    void opened(const QModelIndex& index);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    [[nodiscard]] QString columnKey(int column) const;
+    [[nodiscard]] int columnByKey(const QString& key) const;
+    void applyDefaults();
+    void showPlaceholder();
+    void watchRows(QAbstractItemModel* model);
+
+    RegisterHeader* m_header;
+    FrozenColumns* m_frozen = nullptr;
+    QWidget* m_placeholder = nullptr;
+    QStringList m_hiddenByDefault;
+    QHash<QString, int> m_widths;
+    int m_keyRole;
+};
+
+} // namespace juzhen
