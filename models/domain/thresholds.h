@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QStringList>
+
+#include <array>
+
+namespace juzhen {
+
+/// The numbers and words of the compliance rules. All are settings of the office; the defaults are
+/// those of the documents named, or proposals where no document gives one.
+struct Thresholds
+{
+    int updateWindowDays = 14;  ///< R-01: more days than this without a post (O-15)
+    int warnFromDays = 10;      ///< R-02: from this day on (proposal)
+    int zombieDays = 90;        ///< R-03 (proposal)
+    int pendingCancelDays = 14; ///< R-16, R-23
+    int filingWorkdays = 5;     ///< R-10, R-11 (proposal)
+    int nationalWorkdays = 5;   ///< R-08: after the opening was approved (proposal)
+    int publishDays = 15;       ///< R-19 (proposal)
+    int recheckWorkdays = 10;   ///< R-21 (proposal)
+    int contractWarnDays = 30;  ///< R-15 (proposal)
+    int repeatedQuarters = 2;   ///< R-22: in a row (proposal)
+    int repeatedOfFour = 3;     ///< R-22: of the last four (proposal)
+    bool hostRequired = true;   ///< R-06: an account without a host unit counts
+    QDate filingsSince;         ///< R-09: accounts opened before count as filed; invalid: none do
+    QStringList campaignWords{  ///< R-07; a single character counts at the end of a name only
+                              QStringLiteral("创建"),   QStringLiteral("大会"),
+                              QStringLiteral("节"),     QStringLiteral("专项"),
+                              QStringLiteral("攻坚"),   QStringLiteral("普查"),
+                              QStringLiteral("运动会"), QStringLiteral("博览会")};
+    QStringList personWords{///< R-06: words that mark a personal account
+                            QStringLiteral("个人"), QStringLiteral("私人")};
+    /// suffixes that don't make another name.
+    QStringList nameSuffixes{QStringLiteral("微信公众号"), QStringLiteral("官方微博"),
+                             QStringLiteral("官方微信"),   QStringLiteral("微信"),
+                             QStringLiteral("微博"),       QStringLiteral("官微"),
+                             QStringLiteral("视频号"),     QStringLiteral("抖音号"),
+                             QStringLiteral("客户端"),     QStringLiteral("APP")};
+
+    bool operator==(const Thresholds&) const = default;
+};
+
+/// A number of Thresholds with its setting's key and the range a person may choose from.
+struct ThresholdNumber
+{
+    const char* key;
+    int Thresholds::*value;
+    int least;
+    int most;
+};
+
+inline constexpr std::array thresholdNumbers{
+    ThresholdNumber{"update_window_days", &Thresholds::updateWindowDays, 1, 90},
+    ThresholdNumber{"warn_from_days", &Thresholds::warnFromDays, 1, 90},
+    ThresholdNumber{"zombie_days", &Thresholds::zombieDays, 15, 730},
+    ThresholdNumber{"pending_cancel_days", &Thresholds::pendingCancelDays, 1, 180},
+    ThresholdNumber{"filing_workdays", &Thresholds::filingWorkdays, 1, 60},
+    ThresholdNumber{"national_workdays", &Thresholds::nationalWorkdays, 1, 60},
+    ThresholdNumber{"publish_days", &Thresholds::publishDays, 1, 180},
+    ThresholdNumber{"recheck_workdays", &Thresholds::recheckWorkdays, 1, 60},
+    ThresholdNumber{"contract_warn_days", &Thresholds::contractWarnDays, 0, 180},
+    ThresholdNumber{"repeated_quarters", &Thresholds::repeatedQuarters, 2, 4},
+    ThresholdNumber{"repeated_of_four", &Thresholds::repeatedOfFour, 2, 4}};
+
+} // namespace juzhen
