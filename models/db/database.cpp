@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/database.h"
+
+#include "models/db/query.h"
+#include "models/db/sqlerrors.h"
+#include "models/db/sqlitefile.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QUuid>
+
+#include <libpq-fe.h>
+#include <sqlite3.h>
+
+namespace juzhen {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+
+sqlite3* sqliteHandle(const QSqlDatabase& connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+PGconn* postgresHandle(const QSqlDatabase& connection)
+{
+    const QVariant handle = connection.driver()->handle();
+    return *static_cast<PGconn* const*>(handle.constData());
+}
+
+} // namespace
+
+Database::Database(DatabaseLocation location, Mode mode)
+    : m_location(std::move(location))
+    , m_mode(mode)
+    , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+    try {
+        if (engine() == Engine::Sqlite) {
+            openSqlite();
+        } else {
+            openPostgres();
+        }
+    } catch (...) {
+        m_connection = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_connectionName);
+        throw;
+    }
+}
+
+Database::~Database()
+{
+    m_connection.close();
+    m_connection = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+void Database::openSqlite()
+{
+    checkSqliteFile(m_location.file, m_mode == Mode::Create);
+    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
+    QString name = m_location.file;
+    if (m_mode == Mode::ReadOnly) {
+        options += QLatin1String(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
+        name = readOnlyUri(m_location.file);
+    }
+    m_connection.setConnectOptions(options);
+    m_connection.setDatabaseName(name);
+    if (!m_connection.open()) {
+        throw sqlFailure(engine(), m_connection.lastError(), m_location.display());
+    }
+    execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+    execute(QStringLiteral("PRAGMA temp_store = MEMORY"));
+    execute(QStringLiteral("PRAGMA cache_size = -65536"));   // 64 MB
+    execute(QStringLiteral("PRAGMA mmap_size = 268435456")); // 256 MB
+    if (m_mode != Mode::ReadOnly) {
+        if (!QFileInfo(m_location.file).isWritable()) {
+            throw Error(Error::Kind::NotWritable, m_location.display());
+        }
+        execute(QStringLiteral("PRAGMA journal_mode = WAL"));
+        execute(QStringLiteral("PRAGMA synchronous = FULL"));
+    }
+    // Reading the schema makes SQLite look at the file now rather than in the middle of work.
+    execute(QStringLiteral("SELECT count(*) FROM sqlite_master"));
+}
+
+void Database::openPostgres()
+{
+    m_connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_connectionName);
+    m_connection.setHostName(m_location.host);
+    m_connection.setPort(m_location.port);
+    m_connection.setDatabaseName(m_location.name);
+    m_connection.setUserName(m_location.user);
+    m_connection.setPassword(m_location.password);
+    m_connection.setConnectOptions(QStringLiteral("connect_timeout=10;%1").arg(m_location.options));
+    reconnect();
+}
+
+void Database::reconnect()
+{
+    if (engine() == Engine::Sqlite) {
+        return;
+    }
+    m_connection.close();
+    if (!m_connection.open()) {
+        const Error failure = sqlFailure(engine(), m_connection.lastError(), m_location.display());
+        // A server that can't be reached is reported without an SQLSTATE.
+        throw failure.kind() == Error::Kind::Internal
+            ? Error(Error::Kind::ConnectionLost, failure.subject(), failure.detail())
+            : failure;
+    }
+    execute(QStringLiteral("SET client_min_messages = warning"));
+    execute(QStringLiteral("SET lock_timeout = '%1ms'").arg(busyTimeoutMs));
+    if (isReadOnly()) {
+        execute(QStringLiteral("SET default_transaction_read_only = on"));
+    }
+    Query encoding(*this, QStringLiteral("SELECT pg_encoding_to_char(encoding) FROM pg_database "
+                                         "WHERE datname = current_database()"));
+    encoding.run();
+    if (encoding.next() && encoding.text(0) != QLatin1String("UTF8")) {
+        throw Error(Error::Kind::NotADatabase, m_location.display(),
+                    QStringLiteral("encoding %1 instead of UTF8").arg(encoding.text(0)));
+    }
+}
+
+void Database::execute(const QString& statement)
+{
+    Query query(*this, statement);
+    query.run();
+}
+
+void Database::executeScript(const QString& script)
+{
+    if (engine() == Engine::Postgres) {
+        QSqlQuery query(m_connection);
+        if (!query.exec(script)) {
+            throw sqlFailure(engine(), query.lastError(), m_location.display());
+        }
+        return;
+    }
+    char* message = nullptr;
+    const int code = sqlite3_exec(sqliteHandle(m_connection), script.toUtf8().constData(), nullptr,
+                                  nullptr, &message);
+    if (code != SQLITE_OK) {
+        const QString text = QString::fromUtf8(message);
+        sqlite3_free(message);
+        throw sqlFailure(
+            engine(), QSqlError(QString(), text, QSqlError::StatementError, QString::number(code)),
+            m_location.display());
+    }
+}
+
+std::function<void()> Database::interrupter() const
+{
+    if (engine() == Engine::Sqlite) {
+        return [handle = sqliteHandle(m_connection)] {
+            sqlite3_interrupt(handle);
+        };
+    }
+    std::shared_ptr<PGcancel> cancel(PQgetCancel(postgresHandle(m_connection)), PQfreeCancel);
+    return [cancel] {
+        char buffer[256];
+        PQcancel(cancel.get(), buffer, sizeof buffer);
+    };
+}
+
+} // namespace juzhen

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/db/location.h"
+
+#include <QSqlDatabase>
+
+#include <functional>
+
+namespace juzhen {
+
+/// One connection to a register. It belongs to the thread that made it and may be used there only;
+/// interrupter() alone may be called from elsewhere.
+class Database
+{
+public:
+    enum class Mode
+    {
+        Open,    ///< the register must exist
+        Create,  ///< an SQLite file is made where there is none
+        ReadOnly ///< nothing is written, not even a lock
+    };
+
+    /// Throws Error: NotFound, NotADatabase, Truncated, NetworkShare, NotReadable, NotWritable,
+    /// Busy, ConnectionLost, Denied.
+    explicit Database(DatabaseLocation location, Mode mode = Mode::Open);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] Engine engine() const { return m_location.engine; }
+
+    [[nodiscard]] const DatabaseLocation& location() const { return m_location; }
+
+    [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+
+    /// Runs one statement without parameters.
+    void execute(const QString& statement);
+
+    /// Runs a script of several statements.
+    void executeScript(const QString& script);
+
+    /// Opens the connection again after ConnectionLost. Statements made before are void.
+    void reconnect();
+
+    /// A function that breaks the statement running now, callable from any thread while this
+    /// object lives.
+    [[nodiscard]] std::function<void()> interrupter() const;
+
+    /// The driver's connection, for Query.
+    [[nodiscard]] const QSqlDatabase& connection() const { return m_connection; }
+
+private:
+    void openSqlite();
+    void openPostgres();
+
+    DatabaseLocation m_location;
+    Mode m_mode;
+    QString m_connectionName;
+    QSqlDatabase m_connection;
+};
+
+} // namespace juzhen

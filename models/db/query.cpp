@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/query.h"
+
+#include "models/db/database.h"
+#include "models/db/sqlerrors.h"
+
+#include <QSqlError>
+
+namespace juzhen {
+
+Query::Query(Database& database, const QString& statement)
+    : m_database(database)
+    , m_query(database.connection())
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(statement)) {
+        fail();
+    }
+}
+
+void Query::bind(int position, const QVariant& value)
+{
+    if (value.metaType() == QMetaType::fromType<QString>() && value.isNull()) {
+        m_query.bindValue(position, QStringLiteral("")); // the driver would write NULL
+    } else if (!value.isValid()) {
+        m_query.bindValue(position, QVariant(QMetaType::fromType<QString>()));
+    } else {
+        m_query.bindValue(position, value);
+    }
+}
+
+void Query::execute()
+{
+    if (!m_query.exec()) {
+        fail();
+    }
+}
+
+bool Query::next()
+{
+    if (m_query.next()) {
+        return true;
+    }
+    if (m_query.lastError().isValid()) {
+        fail();
+    }
+    return false;
+}
+
+void Query::fail() const
+{
+    throw sqlFailure(m_database.engine(), m_query.lastError(), m_database.location().display());
+}
+
+} // namespace juzhen
