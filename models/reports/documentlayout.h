@@ -46,8 +46,9 @@ public:
     /// written and not look-alikes of them. Throws Error(Internal) when no PDF came about.
     [[nodiscard]] QByteArray pdf() const;
 
-    /// Writes pdf() to @p path: into a temporary file beside it, read back, then renamed, so an
-    /// existing file stays whole unless the new one is. Throws Error(NotWritable), Error(DiskFull).
+    /// Writes pdf() to @p path: into a temporary file beside it that takes the place of an older
+    /// one only when it is complete on the disk; then reads it back. Throws Error(NotWritable),
+    /// Error(DiskFull).
     void writePdf(const QString& path) const;
 
 private:

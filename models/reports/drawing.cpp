@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/drawing.h"
+
+#include <QPainter>
+#include <QPen>
+
+namespace juzhen {
+
+namespace {
+
+struct Mover
+{
+    QPointF offset;
+
+    void operator()(DrawText& text) const { text.baseline += offset; }
+
+    void operator()(DrawRule& rule) const { rule.line.translate(offset); }
+
+    void operator()(DrawPicture& picture) const { picture.target.translate(offset); }
+};
+
+struct Drawer
+{
+    QPainter& painter;
+
+    void operator()(const DrawText& text) const
+    {
+        painter.setPen(Qt::black);
+        painter.setFont(text.font);
+        painter.drawText(text.baseline, text.text);
+    }
+
+    void operator()(const DrawRule& rule) const
+    {
+        painter.setPen(QPen(Qt::black, rule.thickness, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(rule.line);
+    }
+
+    void operator()(const DrawPicture& picture) const
+    {
+        if (const auto* image = std::get_if<QImage>(&picture.content)) {
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            painter.drawImage(picture.target, *image);
+            return;
+        }
+        // Played through a copy: playing moves the picture's read position, and pages are shared
+        // between threads. A recorded picture may change any state of the painter.
+        auto recorded = std::get<QPicture>(picture.content);
+        const QRectF bounds = recorded.boundingRect();
+        if (bounds.isEmpty()) {
+            return;
+        }
+        painter.save();
+        painter.translate(picture.target.topLeft());
+        painter.scale(picture.target.width() / bounds.width(),
+                      picture.target.height() / bounds.height());
+        painter.translate(-bounds.topLeft());
+        recorded.detach();
+        recorded.play(&painter);
+        painter.restore();
+    }
+};
+
+} // namespace
+
+DrawCommand translated(DrawCommand command, QPointF offset)
+{
+    std::visit(Mover{offset}, command);
+    return command;
+}
+
+void draw(QPainter& painter, const DrawCommand& command)
+{
+    std::visit(Drawer{painter}, command);
+}
+
+} // namespace juzhen
