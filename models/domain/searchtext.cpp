@@ -14,7 +14,7 @@ namespace juzhen {
 namespace {
 
 constexpr int initialsWays = 16;
-constexpr int syllablesWays = 6;
+constexpr int syllablesWays = 4;
 constexpr qsizetype optionsPerPart = 3;
 constexpr qsizetype longestStretch = 4; // 2 to the 4th is 16 ways
 

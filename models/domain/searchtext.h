@@ -21,7 +21,7 @@ inline constexpr int searchTextLimit = 1000;
 /// whole (a folded text is cut).
 ///
 /// Characters with several readings are written in several ways, so that 银行 is found by "yh" and
-/// "yinhang". At most 16 ways of initials and 6 of full pinyin per text: any stretch of a text with
+/// "yinhang". At most 16 ways of initials and 4 of full pinyin per text: any stretch of a text with
 /// up to four such characters (two for full pinyin) that have two readings each is found in all
 /// combinations, however long the text is.
 [[nodiscard]] QString searchTextOf(const QStringList& texts);

@@ -50,8 +50,14 @@ constexpr std::array usualInNames{
 // Readings of a dictionary that no name uses, of characters that very many names use. Left in,
 // they would only make the search text longer.
 constexpr std::array neverInNames{
-    NamedReading{U'广', "an"},  NamedReading{U'区', "ou"}, NamedReading{U'南', "na"},
-    NamedReading{U'石', "dan"}, NamedReading{U'车', "ju"}, NamedReading{U'说', "yue"},
+    NamedReading{U'广', "an"},   NamedReading{U'区', "ou"},   NamedReading{U'南', "na"},
+    NamedReading{U'石', "dan"},  NamedReading{U'车', "ju"},   NamedReading{U'说', "yue"},
+    NamedReading{U'市', "fu"},   NamedReading{U'省', "xing"}, NamedReading{U'育', "yo"},
+    NamedReading{U'和', "huo"},  NamedReading{U'和', "hu"},   NamedReading{U'合', "ge"},
+    NamedReading{U'红', "gong"}, NamedReading{U'色', "shai"}, NamedReading{U'若', "re"},
+    NamedReading{U'员', "yun"},  NamedReading{U'数', "shuo"}, NamedReading{U'术', "zhu"},
+    NamedReading{U'划', "huai"}, NamedReading{U'大', "dai"},  NamedReading{U'夹', "ga"},
+    NamedReading{U'称', "chen"}, NamedReading{U'万', "mo"},
 };
 
 void append(std::vector<Reading>& readings, const Reading& reading)
