@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/numberformats.h"
+
+namespace juzhen {
+
+bool isDateFormat(QStringView code)
+{
+    bool day = false;
+    bool month = false;
+    bool clock = false;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        const auto c = code[i].toLower();
+        if (c == u'\\' || c == u'_' || c == u'*') {
+            ++i; // the next character is shown as it is, or only as wide as it is
+        } else if (c == u'"' || c == u'[') {
+            const auto end = code.indexOf(c == u'"' ? u'"' : u']', i + 1);
+            i = end < 0 ? code.size() : end;
+        } else if (c == u'y' || c == u'd') {
+            day = true;
+        } else if (c == u'm') {
+            month = true;
+        } else if (c == u'h' || c == u's') {
+            clock = true;
+        } else if (c == u';') {
+            break; // what follows is for negative numbers
+        }
+    }
+    return day || (month && !clock);
+}
+
+bool isBuiltinDateFormat(int id)
+{
+    return (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36
+           || (id >= 50 && id <= 54) || id == 57 || id == 58;
+}
+
+} // namespace juzhen
