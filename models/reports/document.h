@@ -46,6 +46,7 @@ struct Heading
 {
     int level = 1;
     QString text;
+    bool indented = true; ///< by two characters; not so the word "annex" above an annex
 };
 
 /// Running text; a line feed starts a new paragraph. Indented by two characters unless told

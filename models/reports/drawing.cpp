@@ -52,9 +52,13 @@ struct Drawer
         }
         painter.save();
         painter.translate(picture.target.topLeft());
-        painter.scale(picture.target.width() / bounds.width(),
-                      picture.target.height() / bounds.height());
-        painter.translate(-bounds.topLeft());
+        // Playing scales by the resolution of the device over that of the recording.
+        const auto* device = painter.device();
+        const auto scaleX = static_cast<double>(device->logicalDpiX()) / recorded.logicalDpiX();
+        const auto scaleY = static_cast<double>(device->logicalDpiY()) / recorded.logicalDpiY();
+        painter.scale(picture.target.width() / bounds.width() / scaleX,
+                      picture.target.height() / bounds.height() / scaleY);
+        painter.translate(-bounds.left() * scaleX, -bounds.top() * scaleY);
         recorded.detach();
         recorded.play(&painter);
         painter.restore();

@@ -87,7 +87,9 @@ void FlowComposer::operator()(const Heading& heading)
     }
     const auto first = m_pieces.size();
     constexpr auto height = typescale::bodyLine * unitsPerPoint;
-    addLines(breakText(heading.text, {font, m_area.width(), height, bodyIndent}), height, true);
+    addLines(breakText(heading.text,
+                       {font, m_area.width(), height, heading.indented ? bodyIndent : 0.0}),
+             height, true);
     if (heading.level == 1) {
         m_pieces[first].spaceBefore = headingSpace;
     }
@@ -96,7 +98,7 @@ void FlowComposer::operator()(const Heading& heading)
 void FlowComposer::operator()(const Paragraph& paragraph)
 {
     auto font = m_fonts.font(FontRole::Body, typescale::body);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, typescale::bodySpacing * unitsPerPoint);
+    font.setLetterSpacing(QFont::PercentageSpacing, typescale::bodySpacing);
     constexpr auto height = typescale::bodyLine * unitsPerPoint;
     const auto indent = paragraph.indented ? bodyIndent : 0.0;
     const auto parts = paragraph.text.split(QLatin1Char('\n'));

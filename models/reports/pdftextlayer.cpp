@@ -66,7 +66,7 @@ std::optional<Table> readTable(const QByteArray& pdf)
 QString meantText(const QString& hexDigits, const std::function<char32_t(char32_t)>& meantBy)
 {
     if (hexDigits.size() != codeDigits) {
-        return hexDigits;
+        return hexDigits.toUpper();
     }
     const auto found = static_cast<char32_t>(hexDigits.toUInt(nullptr, hex));
     const auto meant = meantBy(found);
@@ -215,7 +215,7 @@ QByteArray withTextLayer(const QByteArray& pdf, const std::function<char32_t(cha
             }
         }
     }
-    return withEdits(pdf, *table, edits.values());
+    return edits.isEmpty() ? pdf : withEdits(pdf, *table, edits.values());
 }
 
 } // namespace juzhen

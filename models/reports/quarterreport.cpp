@@ -26,6 +26,7 @@ private:
     void addOverall();
     void addGroups();
     void addProblems();
+    void addProblem(int number, const ProblemCount& problem);
     void addCharts();
     void addAnnex();
     void addHeading(const QString& text);
@@ -36,10 +37,12 @@ private:
                                      const QString& risen,
                                      const QString& fallen,
                                      const QString& same) const;
+    [[nodiscard]] static QString ordinal(int number);
     [[nodiscard]] static QString rateText(std::optional<int> rate);
     [[nodiscard]] static QString dateText(QDate date);
     [[nodiscard]] QString sourceText() const;
     [[nodiscard]] static QStringList groupCells(const Figures& figures);
+    [[nodiscard]] static QStringList changeCells(const Figures& now, const Figures& before);
 
     const QuarterReportInput& m_input;
     const QuarterFigures& m_figures;
@@ -49,13 +52,14 @@ private:
 
 QString QuarterReport::title(const Quarter& quarter)
 {
-    return tr("Results of the inspection of government new media, quarter %2 of %1")
+    return tr("Results of the inspection of government new media, \nquarter %2 of %1",
+              "a line feed where the title may break")
         .arg(QString::number(quarter.year()), QString::number(quarter.number()));
 }
 
 Document QuarterReport::make()
 {
-    m_document.title = title(m_figures.quarter);
+    m_document.title = title(m_figures.quarter).remove(QLatin1Char('\n'));
     m_document.source = m_input.source;
     m_document.date = m_input.date;
     if (m_input.sample) {
@@ -72,7 +76,7 @@ Document QuarterReport::make()
 
 void QuarterReport::addTitle()
 {
-    Title block{m_document.title, {}};
+    Title block{title(m_figures.quarter), {}};
     if (m_input.sample) {
         block.subtitle = tr("Sample data, for trying out only");
     } else if (!m_figures.confirmed) {
@@ -109,13 +113,20 @@ QString QuarterReport::comparison(const std::optional<Figures>& other,
     return (*now > before ? risen : fallen).arg(rateText(before), shareText(qAbs(*now - before)));
 }
 
+/// Official documents number sections 一、二、三、; the translation says so.
+QString QuarterReport::ordinal(int number)
+{
+    const QStringList words{tr("1", "section"), tr("2", "section"), tr("3", "section"),
+                            tr("4", "section"), tr("5", "section"), tr("6", "section"),
+                            tr("7", "section"), tr("8", "section"), tr("9", "section"),
+                            tr("10", "section")};
+    return words.value(number - 1, QString::number(number));
+}
+
 void QuarterReport::addHeading(const QString& text)
 {
-    // Official documents number sections 一、二、三、; the translation says so.
-    const QStringList numbers{tr("1", "section"), tr("2", "section"), tr("3", "section"),
-                              tr("4", "section"), tr("5", "section")};
-    m_document.blocks += Heading{
-        1, tr("%1. %2", "section number and heading").arg(numbers.value(m_section++), text)};
+    m_document.blocks +=
+        Heading{1, tr("%1. %2", "section number and heading").arg(ordinal(++m_section), text)};
 }
 
 void QuarterReport::addOverall()
@@ -144,8 +155,15 @@ void QuarterReport::addOverall()
         tr("The pass rate of the same quarter last year was %1; it has fallen by %2 percentage "
            "points."),
         tr("The pass rate of the same quarter last year was %1 as well."));
-    sentences.removeAll(QString());
-    m_document.blocks += Paragraph{sentences.join(tr(" ", "between sentences"))};
+    QString text;
+    for (const auto& sentence : qAsConst(sentences)) {
+        if (text.isEmpty()) {
+            text = sentence;
+        } else if (!sentence.isEmpty()) {
+            text = tr("%1 %2", "sentences one after the other").arg(text, sentence);
+        }
+    }
+    m_document.blocks += Paragraph{text};
 
     Table table;
     table.caption = tr("Figures of the quarter compared");
@@ -156,18 +174,20 @@ void QuarterReport::addOverall()
                      {tr("Failed"), Qt::AlignRight},
                      {tr("Coverage"), Qt::AlignRight},
                      {tr("Pass rate"), Qt::AlignRight}};
-    table.columns.first().width = 1.6;
-    const auto add = [&table](const QString& period, Figures figures) {
-        figures.name = period;
-        table.rows += groupCells(figures);
+    table.columns.first().width = 2;
+    const auto add = [&table, &total](const QString& period, const std::optional<Figures>& other) {
+        if (other) {
+            auto named = *other;
+            named.name = period;
+            table.rows += groupCells(named);
+            table.rows += changeCells(total, *other);
+        }
     };
-    add(tr("This quarter"), total);
-    if (m_input.previousQuarter) {
-        add(tr("Quarter before"), *m_input.previousQuarter);
-    }
-    if (m_input.yearBefore) {
-        add(tr("Same quarter last year"), *m_input.yearBefore);
-    }
+    auto present = total;
+    present.name = tr("This quarter");
+    table.rows += groupCells(present);
+    add(tr("Quarter before"), m_input.previousQuarter);
+    add(tr("Same quarter last year"), m_input.yearBefore);
     m_document.blocks += table;
     m_document.blocks += SourceLine{sourceText()};
 }
@@ -191,6 +211,28 @@ QStringList QuarterReport::groupCells(const Figures& figures)
             rateText(figures.passRate())};
 }
 
+/// What has changed since @p before: counts, and rates in percentage points.
+QStringList QuarterReport::changeCells(const Figures& now, const Figures& before)
+{
+    const auto signOf = [](qint64 change) {
+        return change > 0 ? QStringLiteral("+") : change < 0 ? QStringLiteral("−") : QString();
+    };
+    const auto count = [&signOf](qint64 change) -> QString {
+        return signOf(change) + QString::number(qAbs(change));
+    };
+    const auto points = [&signOf](std::optional<int> later, std::optional<int> earlier) -> QString {
+        return later && earlier ? signOf(*later - *earlier) + shareText(qAbs(*later - *earlier))
+                                : QStringLiteral("—");
+    };
+    return {tr("Change"),
+            count(now.running - before.running),
+            count(now.checked - before.checked),
+            count(now.passed - before.passed),
+            count(now.failed - before.failed),
+            points(now.coverage(), before.coverage()),
+            points(now.passRate(), before.passRate())};
+}
+
 void QuarterReport::addGroups()
 {
     addHeading(tr("Results by platform, level and region"));
@@ -212,7 +254,7 @@ void QuarterReport::addGroupTable(const QString& caption,
                      {tr("Failed"), Qt::AlignRight},
                      {tr("Coverage"), Qt::AlignRight},
                      {tr("Pass rate"), Qt::AlignRight}};
-    table.columns.first().width = 1.6;
+    table.columns.first().width = 2;
     for (const auto& figures : rows) {
         table.rows += groupCells(figures);
     }
@@ -234,21 +276,33 @@ void QuarterReport::addProblems()
     }
     Table table;
     table.caption = tr("Problem classes");
-    table.columns = {{tr("Problem"), Qt::AlignLeft, 1.2},
-                     {tr("Accounts", "count"), Qt::AlignRight, 0},
-                     {tr("Accounts met"), Qt::AlignLeft, 3}};
+    table.columns = {{tr("Problem"), Qt::AlignLeft, 4}, {tr("Accounts met"), Qt::AlignRight, 1}};
     for (const auto& problem : m_figures.problems) {
-        QStringList accounts;
-        for (const auto& account : problem.accounts) {
-            accounts +=
-                account.platformName.isEmpty()
-                    ? account.name
-                    : tr("%1 (%2)", "account and platform").arg(account.name, account.platformName);
-        }
-        table.rows += {problem.name, QString::number(problem.count),
-                       accounts.join(tr(", ", "between accounts"))};
+        table.rows += {problem.name, QString::number(problem.count)};
     }
     m_document.blocks += table;
+    auto number = 0;
+    for (const auto& problem : m_figures.problems) {
+        if (!problem.accounts.isEmpty()) {
+            addProblem(++number, problem);
+        }
+    }
+}
+
+void QuarterReport::addProblem(int number, const ProblemCount& problem)
+{
+    QStringList accounts;
+    for (const auto& account : problem.accounts) {
+        accounts +=
+            account.platformName.isEmpty()
+                ? account.name
+                : tr("%1 (%2)", "account and platform").arg(account.name, account.platformName);
+    }
+    m_document.blocks +=
+        Heading{2, tr("(%1) %2: %3 accounts", "number, problem, count")
+                       .arg(ordinal(number), problem.name, QString::number(problem.count))};
+    m_document.blocks +=
+        Paragraph{tr("%1.", "list of accounts").arg(accounts.join(tr(", ", "between accounts")))};
 }
 
 void QuarterReport::addCharts()
@@ -266,7 +320,7 @@ void QuarterReport::addCharts()
 void QuarterReport::addAnnex()
 {
     m_document.blocks += PageBreak{};
-    m_document.blocks += Paragraph{tr("Annex"), false};
+    m_document.blocks += Heading{1, tr("Annex"), false};
     Table table;
     table.caption = tr("Accounts of government new media that failed");
     table.emptyText = tr("No account failed in this quarter.");
@@ -299,7 +353,7 @@ Document quarterReport(const QuarterReportInput& input)
 
 QString quarterReportTitle(const Quarter& quarter)
 {
-    return QuarterReport::title(quarter);
+    return QuarterReport::title(quarter).remove(QLatin1Char('\n'));
 }
 
 } // namespace juzhen

@@ -6,7 +6,7 @@
 #include <QTextLayout>
 #include <QTextOption>
 
-#include <cmath>
+#include <algorithm>
 
 namespace juzhen {
 
@@ -16,9 +16,9 @@ namespace {
 /// faces, while their ascents differ widely.
 constexpr double baselineShare = 0.88;
 
-/// How much a line may be spread, per character and in em. More would look torn, and readers of
-/// the PDF would take the gaps for blanks.
-constexpr double widestSpread = 0.08;
+/// How much longer a line may become by spreading. More would look torn, and readers of the PDF
+/// would take the gaps for blanks.
+constexpr double widestSpread = 1.09;
 
 QString withoutEndBlanks(QStringView line)
 {
@@ -28,18 +28,27 @@ QString withoutEndBlanks(QStringView line)
     return line.toString();
 }
 
-/// The font of a line of @p text, naturally @p natural wide, that is to fill @p width.
+/// Whether most of @p text is written without blanks, so that spreading its characters looks right.
+bool isMostlyIdeographs(const QString& text)
+{
+    constexpr char16_t firstWide = 0x2E80;
+    const auto wide = std::count_if(
+        text.begin(), text.end(), [](QChar character) { return character.unicode() >= firstWide; });
+    return 2 * wide > text.size();
+}
+
+/// The font of a line of @p text, naturally @p natural wide, that is to fill @p width. The spacing
+/// is a share of each character's width, because Qt scales absolute spacing by the device.
 QFont spread(const QFont& font, const QString& text, double natural, double width)
 {
-    if (text.size() < 2) {
+    if (natural <= 0 || width <= natural || width > natural * widestSpread
+        || !isMostlyIdeographs(text)) {
         return font;
     }
-    const auto extra = (width - natural) / static_cast<double>(text.size() - 1);
-    if (extra <= 0 || extra > widestSpread * font.pixelSize()) {
-        return font;
-    }
+    constexpr auto unspaced = 100.0;
+    const auto present = font.letterSpacing() > 0 ? font.letterSpacing() : unspaced;
     auto wider = font;
-    wider.setLetterSpacing(QFont::AbsoluteSpacing, font.letterSpacing() + extra);
+    wider.setLetterSpacing(QFont::PercentageSpacing, present * width / natural);
     return wider;
 }
 

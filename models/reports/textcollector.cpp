@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/textcollector.h"
 
+#include <limits>
+
 namespace juzhen {
 
 namespace {
 
 constexpr int sideLength = 1000;
 constexpr int dotsPerInch = 96;
+constexpr int colourDepth = 32;
 constexpr double millimetresPerInch = 25.4;
 
 } // namespace
@@ -78,9 +81,16 @@ int TextCollector::metric(PaintDeviceMetric metric) const
     case PdmPhysicalDpiX:
     case PdmPhysicalDpiY:
         return dotsPerInch;
-    default:
-        return QPaintDevice::metric(metric);
+    case PdmDepth:
+        return colourDepth;
+    case PdmNumColors:
+        return std::numeric_limits<int>::max();
+    case PdmDevicePixelRatio:
+        return 1;
+    case PdmDevicePixelRatioScaled:
+        return qRound(devicePixelRatioFScale());
     }
+    return 0;
 }
 
 } // namespace juzhen
