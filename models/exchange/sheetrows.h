@@ -4,8 +4,6 @@
 #include "models/exchange/columnmapping.h"
 #include "models/exchange/sheetreader.h"
 
-#include <QHash>
-
 #include <functional>
 
 namespace juzhen {
