@@ -8,7 +8,7 @@
 /// The few places where the two engines want different words.
 namespace juzhen::dialect {
 
-/// Replaces {identity} and {blob} in a migration.
+/// Replaces {identity} (key column), {blob}, and {bytewise} (order by bytes) in a migration.
 [[nodiscard]] QString expand(Engine engine, const QString& script);
 
 /// A statement that makes writers of the log wait for each other inside a transaction; empty on

@@ -13,6 +13,7 @@ struct Platform
 {
     QString code; ///< stable key: "wechat_official"
     QString name;
+    QString nameEn;
     QString bucket;         ///< 微信/微博/移动客户端/其他: wechat, weibo, app, other
     QString fineBucket;     ///< wechat, weibo, short_video, headline, app, other
     bool mobileApp = false; ///< APP, 小程序, 快应用: needs 移动应用备案编号

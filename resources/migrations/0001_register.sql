@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- The register: regions, units, accounts, filings, inspections, findings, and what surrounds them.
--- {identity} and {blob} are the only words that differ by engine; see models/db/dialect.h.
+-- {identity}, {blob} and {bytewise} are the only words that differ by engine; see models/db/dialect.h.
 -- Days are text YYYY-MM-DD, moments text YYYY-MM-DDThh:mm:ssZ, codes are short text keys.
 
 CREATE TABLE setting (
@@ -78,8 +78,8 @@ CREATE TABLE unit (
     successor_id bigint REFERENCES unit (id),
     sort_order integer NOT NULL DEFAULT 0,
     remark text NOT NULL DEFAULT '',
-    name_key text NOT NULL DEFAULT '',
-    search_text text NOT NULL DEFAULT ''
+    name_key text {bytewise} NOT NULL DEFAULT '',
+    search_text text {bytewise} NOT NULL DEFAULT ''
 );
 CREATE INDEX unit_by_name ON unit (name);
 CREATE INDEX unit_by_region ON unit (region_code, sort_order);
@@ -149,8 +149,8 @@ CREATE TABLE account (
     closed_reason text NOT NULL DEFAULT '',
     password_changed_on text,
     remark text NOT NULL DEFAULT '',
-    name_key text NOT NULL DEFAULT '',
-    search_text text NOT NULL DEFAULT ''
+    name_key text {bytewise} NOT NULL DEFAULT '',
+    search_text text {bytewise} NOT NULL DEFAULT ''
 );
 CREATE INDEX account_by_host ON account (host_unit_id);
 CREATE UNIQUE INDEX account_by_platform_id ON account (platform_code, platform_id)
@@ -269,8 +269,8 @@ CREATE TABLE task (
     last_post_on text,
     problem text NOT NULL DEFAULT '',
     remark text NOT NULL DEFAULT '',
-    name_key text NOT NULL DEFAULT '',
-    search_text text NOT NULL DEFAULT '',
+    name_key text {bytewise} NOT NULL DEFAULT '',
+    search_text text {bytewise} NOT NULL DEFAULT '',
     UNIQUE (campaign_id, account_id)
 );
 CREATE INDEX task_by_account ON task (account_id);

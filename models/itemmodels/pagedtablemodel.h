@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/itemmodels/pagecache.h"
+#include "models/stores/listdefinitions.h"
+#include "models/stores/session.h"
+#include "models/tasks/lane.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace juzhen {
+
+/// A register list of any length as a table. The order of all rows is one list of ids, made off the
+/// GUI thread; rows come by page when they are looked at. data() never waits and never queries: a
+/// row that isn't there yet is blank for a moment.
+///
+/// While a new request is under way the old rows stay. Answers carry the number of their request;
+/// late ones are dropped, and the statement of a request that nobody waits for is broken off.
+class PagedTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role
+    {
+        KeyRole = Qt::UserRole + 1, ///< of a row: its id (qint64)
+        ValueRole,                  ///< of a cell: the stored value
+        ColumnKeyRole               ///< of a column's header: its key (text)
+    };
+
+    /// The words for a cell, and for a column's header. They run in the GUI thread.
+    struct Words
+    {
+        std::function<QString(const ListColumn&, const QVariant&)> cell;
+        std::function<QString(const ListColumn&)> header;
+    };
+
+    PagedTableModel(ListId list, Lane<Session>& reader, Words words, QObject* parent = nullptr);
+    ~PagedTableModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// Shows what @p request asks for as soon as its order is known.
+    void setRequest(const ListRequest& request);
+
+    [[nodiscard]] const ListRequest& request() const { return m_request; }
+
+    /// Asks again, because the register has changed. Rows keep their place on the screen when the
+    /// order is the same.
+    void refresh();
+
+    /// Takes notice of @p changes: refreshes when they touch what this list shows.
+    void noteChanges(const ChangeSet& changes);
+
+    /// Ids of all rows in order: the exact count, and what "all as filtered" means elsewhere.
+    [[nodiscard]] const QList<qint64>& keys() const { return m_keys; }
+
+    [[nodiscard]] qint64 keyOf(int row) const { return m_keys.value(row); }
+
+    /// The row of record @p key, or −1.
+    [[nodiscard]] int rowOf(qint64 key) const;
+
+    [[nodiscard]] bool isLoading() const { return m_keysProgress != nullptr; }
+
+    /// The stored value of a cell, or nothing while its row isn't there.
+    [[nodiscard]] std::optional<QVariant> value(int row, QStringView columnKey) const;
+
+Q_SIGNALS:
+    /// The order of a request has come; selections by id can be set again.
+    void loaded(int count);
+    void loadingChanged(bool loading);
+    /// A request or page failed; what was shown before still is.
+    void failed(const juzhen::Error& error);
+
+private:
+    void requestKeys();
+    void takeKeys(quint64 generation, const QList<qint64>& keys);
+    void requestPage(int page) const;
+    void takePage(quint64 generation, int page, const QList<QVariantList>& rows);
+    void fail(quint64 generation, const Error& error);
+
+    const ListId m_list;
+    Lane<Session>& m_reader;
+    const Words m_words;
+    ListRequest m_request;
+    QList<qint64> m_keys;
+    PageCache m_cache;
+    quint64 m_generation = 0; ///< of the newest request for keys
+    quint64 m_shown = 0;      ///< of the keys that are shown
+    std::shared_ptr<Progress> m_keysProgress;
+    mutable QSet<int> m_pending; ///< pages asked for and not here yet
+};
+
+} // namespace juzhen

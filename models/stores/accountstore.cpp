@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stores/accountstore.h"
+
+#include "models/domain/governedfields.h"
+#include "models/domain/pinyin.h"
+#include "models/domain/searchtext.h"
+#include "models/stores/unitstore.h"
+
+namespace juzhen {
+
+AccountStore::AccountStore(Session& session)
+    : m_session(session)
+    , m_table(session)
+{}
+
+QList<AccountKey> AccountStore::keys()
+{
+    Query query(m_session.database(),
+                QStringLiteral("SELECT id, name, platform_code, platform_id, host_unit_id "
+                               "FROM account WHERE status <> 'cancelled' ORDER BY id"));
+    query.run();
+    QList<AccountKey> keys;
+    while (query.next()) {
+        keys.append(
+            {query.integer(0), query.text(1), query.text(2), query.text(3), query.integer(4)});
+    }
+    return keys;
+}
+
+void AccountStore::create(Account& account)
+{
+    m_session.require(Permission::EditAccounts);
+    check(account);
+    try {
+        m_table.insert(account, derivedOf(account));
+    } catch (const Error& error) {
+        if (error.kind() == Error::Kind::Invalid) {
+            throw Error(Error::Kind::Invalid, QStringLiteral("platform_id"), error.detail());
+        }
+        throw;
+    }
+}
+
+bool AccountStore::update(const Account& before, Account& after)
+{
+    m_session.require(Permission::EditAccounts);
+    for (const FieldChange& change : differences(before, after)) {
+        if (isGoverned(change.field) && !change.before.isEmpty()) {
+            throw Error(Error::Kind::Denied, change.field);
+        }
+    }
+    return write(before, after, QStringLiteral("update"));
+}
+
+bool AccountStore::repair(const Account& before, Account& after, const QString& reason)
+{
+    m_session.require(Permission::RepairAccounts);
+    if (reason.trimmed().isEmpty()) {
+        throw Error(Error::Kind::Invalid, QStringLiteral("reason"));
+    }
+    WriteScope scope(m_session, reason);
+    const bool changed = write(before, after, QStringLiteral("repair"));
+    scope.commit();
+    return changed;
+}
+
+bool AccountStore::applyDecision(const Account& before, Account& after, const QString& action)
+{
+    return write(before, after, action);
+}
+
+bool AccountStore::write(const Account& before, Account& after, const QString& action)
+{
+    check(after);
+    if (before.status != after.status) {
+        after.statusChangedOn = m_session.clock().today();
+    }
+    try {
+        return m_table.update(before, after, derivedOf(after), action);
+    } catch (const Error& error) {
+        if (error.kind() == Error::Kind::Invalid) {
+            throw Error(Error::Kind::Invalid, QStringLiteral("platform_id"), error.detail());
+        }
+        throw;
+    }
+}
+
+void AccountStore::check(const Account& account)
+{
+    if (account.name.trimmed().isEmpty()) {
+        throw Error(Error::Kind::Invalid, QStringLiteral("name"));
+    }
+}
+
+QVariantList AccountStore::derivedOf(const Account& account)
+{
+    QString unitName;
+    if (account.hostUnitId.isValid()) {
+        auto known = m_unitNames.constFind(account.hostUnitId.value());
+        if (known == m_unitNames.constEnd()) {
+            const auto unit = UnitStore(m_session).find(account.hostUnitId);
+            known = m_unitNames.insert(account.hostUnitId.value(), unit ? unit->name : QString());
+        }
+        unitName = *known;
+    }
+    return {pinyinKey(account.name), searchTextOf({account.name, account.platformId, unitName})};
+}
+
+QList<FieldChange> differences(const Account& before, const Account& after)
+{
+    QList<FieldChange> changes;
+    for (const auto& column : tableOf<Account>().columns) {
+        const QVariant oldValue = column.read(before);
+        const QVariant newValue = column.read(after);
+        if (oldValue != newValue) {
+            changes.append(
+                {QString::fromLatin1(column.name), oldValue.toString(), newValue.toString()});
+        }
+    }
+    return changes;
+}
+
+} // namespace juzhen

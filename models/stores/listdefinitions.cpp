@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stores/listdefinitions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace juzhen {
+
+namespace {
+
+using K = ValueKind;
+using S = SubjectKind;
+
+constexpr std::array accountColumns{
+    ListColumn{"name", "account.name", K::Text, "account.name_key"},
+    ListColumn{"is_main", "account.is_main", K::Boolean},
+    ListColumn{"platform_code", "account.platform_code", K::Code, "platform.sort_order", true},
+    ListColumn{"unit_name", "unit.name", K::Text, "unit.name_key", true, S::Unit},
+    ListColumn{"region_code", "account.region_code", K::Code, nullptr, true},
+    ListColumn{"status", "account.status", K::Code},
+    ListColumn{"last_post_on", "account.last_post_on", K::Day, nullptr, true},
+    ListColumn{"fans", "account.fans", K::Number, nullptr, true},
+    ListColumn{"platform_id", "account.platform_id", K::Text},
+    ListColumn{"subtype", "account.subtype", K::Code},
+    ListColumn{"admin_level", "unit.admin_level", K::Code, nullptr, true, S::Unit},
+    ListColumn{"represents", "account.represents", K::Code, nullptr, true},
+    ListColumn{"domain", "account.domain", K::Code},
+    ListColumn{"function_types", "account.function_types", K::Code},
+    ListColumn{"verified", "account.verified", K::Boolean, nullptr, true},
+    ListColumn{"verified_subject", "account.verified_subject", K::Text},
+    ListColumn{"verified_until", "account.verified_until", K::Day, nullptr, true},
+    ListColumn{"opened_on", "account.opened_on", K::Day, nullptr, true},
+    ListColumn{"average_reads", "account.average_reads", K::Number, nullptr, true},
+    ListColumn{"url", "account.url", K::Text},
+    ListColumn{"editor_name", "account.editor_name", K::Text},
+    ListColumn{"editor_phone", "account.editor_phone", K::Text},
+    ListColumn{"dedicated_person", "account.dedicated_person", K::Text},
+    ListColumn{"has_interaction", "account.has_interaction", K::Boolean, nullptr, true},
+    ListColumn{"has_service", "account.has_service", K::Boolean, nullptr, true},
+    ListColumn{"has_report_channel", "account.has_report_channel", K::Boolean, nullptr, true},
+    ListColumn{"national_status", "account.national_status", K::Code},
+    ListColumn{"national_id", "account.national_id", K::Text},
+    ListColumn{"cac_filing_no", "account.cac_filing_no", K::Text},
+    ListColumn{"on_public_matrix", "account.on_public_matrix", K::Boolean, nullptr, true},
+    ListColumn{"status_changed_on", "account.status_changed_on", K::Day, nullptr, true},
+    ListColumn{"operating_dept", "account.operating_dept", K::Text},
+    ListColumn{"update_frequency", "account.update_frequency", K::Text},
+    ListColumn{"profile", "account.profile", K::Text},
+    ListColumn{"remark", "account.remark", K::Text},
+    ListColumn{"host_unit_id", "account.host_unit_id", K::Number, nullptr, true},
+    ListColumn{"bucket", "platform.bucket", K::Code, nullptr, true, S::Platform},
+};
+
+constexpr std::array unitColumns{
+    ListColumn{"name", "unit.name", K::Text, "unit.name_key", false, S::Unit},
+    ListColumn{"region_code", "unit.region_code", K::Code, nullptr, true, S::Unit},
+    ListColumn{"admin_level", "unit.admin_level", K::Code, nullptr, false, S::Unit},
+    ListColumn{"kind", "unit.kind", K::Code, nullptr, false, S::Unit},
+    ListColumn{"domain", "unit.domain", K::Code, nullptr, false, S::Unit},
+    ListColumn{"uscc", "unit.uscc", K::Text, nullptr, false, S::Unit},
+    ListColumn{"vertical", "unit.vertical", K::Boolean, nullptr, false, S::Unit},
+    ListColumn{"contact_name", "unit.contact_name", K::Text, nullptr, false, S::Unit},
+    ListColumn{"contact_phone", "unit.contact_phone", K::Text, nullptr, false, S::Unit},
+    ListColumn{"status", "unit.status", K::Code, nullptr, false, S::Unit},
+    ListColumn{"account_count",
+               "(SELECT count(*) FROM account WHERE account.host_unit_id = unit.id)", K::Number,
+               nullptr, false, S::Unit},
+};
+
+constexpr std::array filingColumns{
+    ListColumn{"number", "filing.number", K::Text, nullptr, false, S::Filing},
+    ListColumn{"kind", "filing.kind", K::Code, nullptr, false, S::Filing},
+    ListColumn{"account_name", "account.name", K::Text, "account.name_key", false, S::Filing},
+    ListColumn{"platform_code", "account.platform_code", K::Code, nullptr, true},
+    ListColumn{"unit_name", "unit.name", K::Text, "unit.name_key", true, S::Unit},
+    ListColumn{"status", "filing.status", K::Code, nullptr, false, S::Filing},
+    ListColumn{"submitted_on", "filing.submitted_on", K::Day, nullptr, true, S::Filing},
+    ListColumn{"due_on", "filing.due_on", K::Day, nullptr, true, S::Filing},
+    ListColumn{"decided_on", "filing.decided_on", K::Day, nullptr, true, S::Filing},
+    ListColumn{"applicant", "filing.applicant", K::Text, nullptr, false, S::Filing},
+    ListColumn{"account_id", "filing.account_id", K::Number, nullptr, false, S::Filing},
+};
+
+constexpr std::array taskColumns{
+    ListColumn{"account_name", "task.account_name", K::Text, "task.name_key", false, S::Task},
+    ListColumn{"platform_code", "task.platform_code", K::Code},
+    ListColumn{"unit_name", "task.unit_name", K::Text, nullptr, false, S::Unit},
+    ListColumn{"region_code", "task.region_code", K::Code},
+    ListColumn{"status", "task.status", K::Code, nullptr, false, S::Task},
+    ListColumn{"inspector", "task.inspector", K::Text, nullptr, false, S::Task},
+    ListColumn{"verdict", "task.verdict", K::Code, nullptr, false, S::Task},
+    ListColumn{"score_tenths", "task.score_tenths", K::Number, nullptr, true, S::Task},
+    ListColumn{"problem", "task.problem", K::Code, nullptr, false, S::Task},
+    ListColumn{"checked_on", "task.checked_on", K::Day, nullptr, true, S::Task},
+    ListColumn{"last_post_on", "task.last_post_on", K::Day, nullptr, true},
+    ListColumn{"quarter", "campaign.quarter", K::Text, nullptr, false, S::Campaign},
+    ListColumn{"campaign_id", "task.campaign_id", K::Number, nullptr, false, S::Task},
+    ListColumn{"account_id", "task.account_id", K::Number, nullptr, false, S::Task},
+    ListColumn{"bucket", "task.bucket", K::Code, nullptr, false, S::Platform},
+    ListColumn{"admin_level", "task.admin_level", K::Code, nullptr, false, S::Unit},
+};
+
+constexpr std::array findingColumns{
+    ListColumn{"account_name", "account.name", K::Text, "account.name_key", false, S::Finding},
+    ListColumn{"platform_code", "account.platform_code", K::Code, nullptr, true},
+    ListColumn{"unit_name", "unit.name", K::Text, "unit.name_key", true, S::Unit},
+    ListColumn{"problem_class", "finding.problem_class", K::Code, nullptr, false, S::Finding},
+    ListColumn{"severity", "finding.severity", K::Code,
+               "CASE finding.severity WHEN 'veto' THEN 0 WHEN 'major' THEN 1 WHEN 'minor' THEN 2 "
+               "ELSE 3 END",
+               false, S::Finding},
+    ListColumn{"description", "finding.description", K::Text, nullptr, false, S::Finding},
+    ListColumn{"status", "finding.status", K::Code, nullptr, false, S::Finding},
+    ListColumn{"found_on", "finding.found_on", K::Day, nullptr, true, S::Finding},
+    ListColumn{"due_on", "finding.due_on", K::Day, nullptr, true, S::Finding},
+    ListColumn{"measures", "finding.measures", K::Text, nullptr, false, S::Finding},
+    ListColumn{"reported_on", "finding.reported_on", K::Day, nullptr, true, S::Finding},
+    ListColumn{"rechecked_on", "finding.rechecked_on", K::Day, nullptr, true, S::Finding},
+    ListColumn{"region_code", "account.region_code", K::Code, nullptr, true},
+    ListColumn{"quarter", "campaign.quarter", K::Text, nullptr, true, S::Campaign},
+    ListColumn{"account_id", "finding.account_id", K::Number, nullptr, false, S::Finding},
+};
+
+constexpr std::array historyColumns{
+    ListColumn{"at", "audit_entry.at", K::Moment, nullptr, false, S::Register},
+    ListColumn{"actor", "audit_entry.actor", K::Text, nullptr, false, S::Register},
+    ListColumn{"action", "audit_entry.action", K::Code, nullptr, false, S::Register},
+    ListColumn{"subject_kind", "audit_entry.subject_kind", K::Code, nullptr, false, S::Register},
+    ListColumn{"changes", "audit_entry.changes", K::Text, nullptr, false, S::Register},
+    ListColumn{"reason", "audit_entry.reason", K::Text, nullptr, false, S::Register},
+    ListColumn{"batch_uid", "audit_entry.batch_uid", K::Text, nullptr, false, S::Register},
+    ListColumn{"subject_id", "audit_entry.subject_id", K::Number, nullptr, false, S::Register},
+};
+
+// Written out for each list, because the pieces must be constants.
+#define ACCOUNT_JOINS                                    \
+    " LEFT JOIN unit ON unit.id = account.host_unit_id " \
+    "LEFT JOIN platform ON platform.code = account.platform_code"
+
+constexpr auto accountTables = "account" ACCOUNT_JOINS;
+constexpr auto filingTables = "filing JOIN account ON account.id = filing.account_id" ACCOUNT_JOINS;
+constexpr auto findingTables = "finding LEFT JOIN campaign ON campaign.id = finding.campaign_id "
+                               "JOIN account ON account.id = finding.account_id" ACCOUNT_JOINS;
+
+#undef ACCOUNT_JOINS
+
+} // namespace
+
+const ListDefinition& listDefinition(ListId list)
+{
+    static const ListDefinition accounts{"account.id", accountTables, "account.search_text",
+                                         "account.name_key, account.search_text, account.id",
+                                         accountColumns};
+    static const ListDefinition units{"unit.id", "unit", "unit.search_text",
+                                      "unit.sort_order, unit.name_key, unit.id", unitColumns};
+    static const ListDefinition filings{"filing.id", filingTables, "account.search_text",
+                                        "filing.id DESC", filingColumns};
+    static const ListDefinition tasks{
+        "task.id", "task JOIN campaign ON campaign.id = task.campaign_id", "task.search_text",
+        "task.campaign_id DESC, task.name_key, task.search_text, task.id", taskColumns};
+    static const ListDefinition findings{"finding.id", findingTables, "account.search_text",
+                                         "finding.due_on NULLS LAST, finding.id", findingColumns};
+    static const ListDefinition history{"audit_entry.sequence", "audit_entry", "",
+                                        "audit_entry.sequence DESC", historyColumns};
+    switch (list) {
+    case ListId::Accounts:
+        return accounts;
+    case ListId::Units:
+        return units;
+    case ListId::Filings:
+        return filings;
+    case ListId::Tasks:
+        return tasks;
+    case ListId::Findings:
+        return findings;
+    case ListId::History:
+        break;
+    }
+    return history;
+}
+
+int columnIndex(ListId list, QStringView key)
+{
+    const auto columns = listDefinition(list).columns;
+    const auto found = std::find_if(columns.begin(), columns.end(), [&](const ListColumn& column) {
+        return key == QLatin1String(column.key);
+    });
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+} // namespace juzhen

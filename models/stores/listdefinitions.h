@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/vocabulary.h"
+#include "models/stores/listrequest.h"
+
+#include <span>
+
+namespace juzhen {
+
+/// One column a list can show.
+struct ListColumn
+{
+    const char* key; ///< how requests name it; the field's own column name where there is one
+    const char* sql; ///< expression that gives the value
+    ValueKind kind = ValueKind::Text;
+    const char* order = nullptr; ///< expression to sort by, when not the value itself
+    bool nullable = false;
+    SubjectKind subject = SubjectKind::Account; ///< whose field it is, for its label and words
+};
+
+/// What a list is made of.
+struct ListDefinition
+{
+    const char* idSql;
+    const char* from; ///< tables and joins; the engines drop joins that a statement doesn't need
+    const char* searchSql; ///< normalised text a search looks through; empty: no search
+    const char* defaultOrder;
+    std::span<const ListColumn> columns;
+};
+
+[[nodiscard]] const ListDefinition& listDefinition(ListId list);
+
+/// Position of @p key among the columns of @p list, or −1.
+[[nodiscard]] int columnIndex(ListId list, QStringView key);
+
+} // namespace juzhen

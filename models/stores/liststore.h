@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/stores/listrequest.h"
+
+#include <QHash>
+
+namespace juzhen {
+
+class Session;
+
+/// Answers list requests: first the ordered ids, then the rows of those that are looked at. Screen,
+/// export, print and totals all come here.
+class ListStore
+{
+public:
+    explicit ListStore(Session& session);
+
+    /// The ids of every row that fits, in order: the exact count, and the way to any row.
+    /// Throws Error(Usage) for a column the list doesn't have.
+    [[nodiscard]] QList<qint64> keys(const ListRequest& request);
+
+    /// The values of the rows @p ids, in that order, each with one value per column of the list;
+    /// an empty row for an id that is gone.
+    [[nodiscard]] QList<QVariantList> rows(ListId list, const QList<qint64>& ids);
+
+    /// How many rows that fit have each value of @p column (empty text for none), for filter menus
+    /// and counts.
+    [[nodiscard]] QHash<QString, qint64> counts(const ListRequest& request, const QString& column);
+
+private:
+    Session& m_session;
+};
+
+} // namespace juzhen

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stores/officecalendar.h"
+
+#include "models/stores/referencestore.h"
+
+namespace juzhen {
+
+WorkCalendar officeCalendar(Session& session)
+{
+    QList<QDate> holidays;
+    QList<QDate> workdays;
+    for (const CalendarDay& day : ReferenceStore(session).calendar()) {
+        (day.workday ? workdays : holidays).append(day.day);
+    }
+    return WorkCalendar(holidays, workdays);
+}
+
+} // namespace juzhen

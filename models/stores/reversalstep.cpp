@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stores/reversalstep.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+
+namespace juzhen {
+
+namespace {
+
+QVariant fromJson(const QJsonValue& value)
+{
+    return value.isNull() || value.isUndefined() ? QVariant() : value.toVariant();
+}
+
+/// As text, since JSON knows one kind of number and engines differ in the kind of a boolean.
+bool sameValue(const QVariant& stored, const QJsonValue& logged)
+{
+    const QVariant expected = fromJson(logged);
+    if (!stored.isValid() || !expected.isValid()) {
+        return stored.toString() == expected.toString();
+    }
+    return stored.metaType().id() == QMetaType::Bool ? stored.toBool() == expected.toBool()
+                                                     : stored.toString() == expected.toString();
+}
+
+} // namespace
+
+ReversalStep::ReversalStep(Session& session)
+    : m_session(session)
+    , m_accountStore(session)
+    , m_accounts(session)
+    , m_units(session)
+    , m_operators(session)
+    , m_campaigns(session)
+    , m_tasks(session)
+    , m_findings(session)
+{}
+
+ReversalStep::Outcome ReversalStep::reverse(const AuditEntry& entry)
+{
+    switch (entry.subjectKind) {
+    case SubjectKind::Account:
+        return reverseRecord(m_accounts, entry);
+    case SubjectKind::Unit:
+        return reverseRecord(m_units, entry);
+    case SubjectKind::Operator:
+        return reverseRecord(m_operators, entry);
+    case SubjectKind::Campaign:
+        return reverseRecord(m_campaigns, entry);
+    case SubjectKind::Task:
+        return reverseRecord(m_tasks, entry);
+    case SubjectKind::Finding:
+        return reverseRecord(m_findings, entry);
+    default:
+        return Outcome::Nothing;
+    }
+}
+
+QString ReversalStep::name(const AuditEntry& entry)
+{
+    if (entry.subjectKind == SubjectKind::Account) {
+        const auto account = m_accounts.find(Id<Account>(entry.subjectId));
+        return account ? account->name : entry.subjectUid;
+    }
+    if (entry.subjectKind == SubjectKind::Unit) {
+        const auto unit = m_units.find(Id<Unit>(entry.subjectId));
+        return unit ? unit->name : entry.subjectUid;
+    }
+    if (entry.subjectKind == SubjectKind::Task) {
+        const auto task = m_tasks.find(Id<InspectionTask>(entry.subjectId));
+        return task ? task->accountName : entry.subjectUid;
+    }
+    return entry.subjectUid;
+}
+
+template <class Record>
+ReversalStep::Outcome ReversalStep::reverseRecord(RecordTable<Record>& table,
+                                                  const AuditEntry& entry)
+{
+    const auto current = table.find(Id<Record>(entry.subjectId));
+    const QJsonObject changes = QJsonDocument::fromJson(entry.changes.toUtf8()).object();
+    const bool created = entry.action == QLatin1String("create");
+    if (!current) {
+        return Outcome::Nothing;
+    }
+    const Record blank{};
+    Record restored = *current;
+    for (const auto& column : tableOf<Record>().columns) {
+        const auto change = changes.constFind(QLatin1String(column.name));
+        if (change == changes.constEnd()) {
+            if (created && column.read(*current) != column.read(blank)) {
+                return Outcome::ChangedSince; // filled in later
+            }
+            continue;
+        }
+        const QJsonArray values = change->toArray();
+        if (!sameValue(column.read(*current), values.at(1))) {
+            return Outcome::ChangedSince;
+        }
+        column.write(restored, fromJson(values.at(0)));
+    }
+    if (created) {
+        if (isReferenced(entry.subjectKind, entry.subjectId)) {
+            return Outcome::ChangedSince;
+        }
+        table.remove(*current);
+        return Outcome::Removed;
+    }
+    if constexpr (std::is_same_v<Record, Account>) {
+        return restoreAccount(*current, restored);
+    } else {
+        return table.update(*current, restored) ? Outcome::Restored : Outcome::Nothing;
+    }
+}
+
+ReversalStep::Outcome ReversalStep::restoreAccount(const Account& before, Account& after)
+{
+    // Through the store, which keeps the search text.
+    return m_accountStore.applyDecision(before, after, QStringLiteral("reverse"))
+               ? Outcome::Restored
+               : Outcome::Nothing;
+}
+
+bool ReversalStep::isReferenced(SubjectKind kind, qint64 id)
+{
+    struct Reference
+    {
+        SubjectKind kind;
+        const char* statement;
+    };
+
+    static constexpr std::array references{
+        Reference{SubjectKind::Account, "SELECT 1 FROM filing WHERE account_id = ?"},
+        Reference{SubjectKind::Account, "SELECT 1 FROM task WHERE account_id = ?"},
+        Reference{SubjectKind::Account, "SELECT 1 FROM finding WHERE account_id = ?"},
+        Reference{SubjectKind::Unit, "SELECT 1 FROM account WHERE host_unit_id = ?"},
+        Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE parent_id = ?"},
+        Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE system_parent_id = ?"},
+        Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE supervisor_id = ?"},
+        Reference{SubjectKind::Operator, "SELECT 1 FROM account WHERE operator_id = ?"},
+        Reference{SubjectKind::Campaign, "SELECT 1 FROM task WHERE campaign_id = ?"},
+        Reference{SubjectKind::Campaign, "SELECT 1 FROM edition WHERE campaign_id = ?"},
+        Reference{SubjectKind::Task, "SELECT 1 FROM answer WHERE task_id = ?"},
+        Reference{SubjectKind::Task, "SELECT 1 FROM finding WHERE task_id = ?"}};
+    for (const Reference& reference : references) {
+        if (reference.kind == kind
+            && Query(m_session.database(), QString::fromLatin1(reference.statement))
+                   .run(id)
+                   .next()) {
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace juzhen

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/records.h"
+#include "models/stores/accountstore.h"
+#include "models/stores/recordtable.h"
+
+#include <QJsonObject>
+
+namespace juzhen {
+
+/// Takes back single entries of the log, for BatchStore::reverse(). A created record is removed, a
+/// changed one gets its former values, unless it no longer is as the entry left it.
+class ReversalStep
+{
+public:
+    enum class Outcome
+    {
+        Restored,
+        Removed,
+        ChangedSince,
+        Nothing
+    };
+
+    explicit ReversalStep(Session& session);
+
+    Outcome reverse(const AuditEntry& entry);
+
+    /// What people call the record of @p entry.
+    [[nodiscard]] QString name(const AuditEntry& entry);
+
+private:
+    template <class Record>
+    Outcome reverseRecord(RecordTable<Record>& table, const AuditEntry& entry);
+    Outcome restoreAccount(const Account& before, Account& after);
+    [[nodiscard]] bool isReferenced(SubjectKind kind, qint64 id);
+
+    Session& m_session;
+    AccountStore m_accountStore;
+    RecordTable<Account> m_accounts;
+    RecordTable<Unit> m_units;
+    RecordTable<Operator> m_operators;
+    RecordTable<Campaign> m_campaigns;
+    RecordTable<InspectionTask> m_tasks;
+    RecordTable<Finding> m_findings;
+};
+
+} // namespace juzhen

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tasks/progress.h"
+
+#include <QFuture>
+#include <QThreadPool>
+#include <QtConcurrent>
+
+#include <functional>
+#include <memory>
+
+namespace juzhen {
+
+/// One background thread with a state of its own (a Session), made there when first needed and
+/// ended there. Work is done one piece after the other, in the order it was given.
+///
+/// What the work throws as Error comes back through the future; nothing else may be thrown. After
+/// ConnectionLost the state is made anew for the next piece of work.
+template <class State>
+class Lane
+{
+public:
+    using Factory = std::function<std::unique_ptr<State>()>;
+
+    explicit Lane(Factory makeState)
+        : m_makeState(std::move(makeState))
+    {
+        m_pool.setMaxThreadCount(1);
+        m_pool.setExpiryTimeout(-1); // the state belongs to this thread
+    }
+
+    /// Waits for the work under way and ends the state in its thread; what is queued still runs.
+    ~Lane()
+    {
+        m_pool.start([this] { m_state.reset(); });
+        m_pool.waitForDone();
+    }
+
+    Lane(const Lane&) = delete;
+    Lane& operator=(const Lane&) = delete;
+
+    /// Queues @p work, a function (State&, Progress&). The result, or its Error, is in the future;
+    /// `.then(context, …)` brings it to the GUI thread. @p progress may be watched and cancelled;
+    /// cancelled work that hasn't begun fails with Error(Cancelled).
+    template <class Work>
+    auto run(Work work, std::shared_ptr<Progress> progress = std::make_shared<Progress>())
+        -> QFuture<std::invoke_result_t<Work, State&, Progress&>>
+    {
+        return QtConcurrent::run(&m_pool, [this, work = std::move(work), progress]() mutable {
+            progress->throwIfCancelled();
+            try {
+                State& state = this->state();
+                const Interruption interruption(state, *progress);
+                return work(state, *progress);
+            } catch (const Error& error) {
+                if (error.kind() == Error::Kind::ConnectionLost) {
+                    m_state.reset();
+                }
+                throw;
+            }
+        });
+    }
+
+private:
+    /// While work runs, cancelling it also breaks the statement it waits for.
+    class Interruption
+    {
+    public:
+        Interruption(State& state, Progress& progress)
+            : m_progress(progress)
+        {
+            if constexpr (requires { state.interrupter(); }) {
+                m_progress.setInterrupter(state.interrupter());
+            }
+        }
+
+        ~Interruption() { m_progress.setInterrupter({}); }
+
+        Interruption(const Interruption&) = delete;
+        Interruption& operator=(const Interruption&) = delete;
+
+    private:
+        Progress& m_progress;
+    };
+
+    State& state()
+    {
+        if (!m_state) {
+            m_state = m_makeState();
+        }
+        return *m_state;
+    }
+
+    Factory m_makeState;
+    std::unique_ptr<State> m_state; ///< used in the lane's thread only
+    QThreadPool m_pool;
+};
+
+} // namespace juzhen
