@@ -4,9 +4,10 @@
 #include "models/settings/settings.h"
 #include "ui/page.h"
 #include "ui/pagecontext.h"
+#include "ui/shell/registerinfo.h"
 
+#include <QHash>
 #include <QMainWindow>
-#include <QPointer>
 
 namespace juzhen {
 
@@ -14,17 +15,7 @@ class MessageBar;
 class NavigationRail;
 class PageHeader;
 class PageStack;
-class StatusStrip;
-class WelcomePage;
-
-/// What the window says about the register it shows.
-struct RegisterInfo
-{
-    QString name;     ///< for title and status bar
-    QString location; ///< file or server, shown as tool tip
-    QString user;     ///< who works on it
-    bool sample = false;
-};
+class WindowActions;
 
 /// The shell: navigation rail, heading, message bar, pages, status bar. It knows pages only from
 /// the page table and does nothing of the office's work itself; what is asked of it is told to the
@@ -44,7 +35,7 @@ public:
     /// Shows the first-start page.
     void showWelcome();
 
-    [[nodiscard]] bool isShowingRegister() const { return m_header != nullptr; }
+    [[nodiscard]] bool isShowingRegister() const { return m_stack != nullptr; }
 
     /// Goes to a page; empty target: as it was left.
     void goTo(const QString& pageId, const QVariantMap& target = {});
@@ -80,19 +71,23 @@ protected:
 
 private:
     /// Takes everything down and makes it again in the present language.
-    void rebuild();
+    void build();
+    void takeDown();
     void buildActions();
     void buildShell();
     void buildWelcome();
-    void showPage(const QString& pageId);
-    void updateTitle();
+    void addDirectKeys(QWidget* center);
+    void adoptPage(Page* page);
+    void rememberPages();
     void requestLanguage(const QString& language);
+    void openPalette();
+    [[nodiscard]] QList<QAction*> presentActions() const;
 
     PageContext m_context;
     RegisterInfo m_info;
-    PageFactory m_pages;
+    PageFactory m_pages; ///< empty while the welcome page is shown
     QHash<QString, int> m_badges;
-    QList<QAction*> m_shellActions;
+    WindowActions* m_actions = nullptr;
     MessageBar* m_messages = nullptr;
     NavigationRail* m_rail = nullptr;
     PageHeader* m_header = nullptr;

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace juzhen {
 
+class IconLabel;
+
 /// The strip under a heading that tells what happened. It never takes the focus and never blocks;
 /// good news leaves by itself, warnings and errors stay until closed or replaced. Owned by the
 /// window or dialog it stands in.
@@ -37,7 +39,7 @@ private:
 
     Message m_message;
     QTimer m_leave;
-    QLabel* m_sign;
+    IconLabel* m_sign;
     QLabel* m_text;
     QPushButton* m_action;
     QPushButton* m_details;

@@ -6,14 +6,14 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 class QToolButton;
 
 namespace juzhen {
 
 /// The small sign in the status bar that work is going on: label, progress, cancel. Hidden when
-/// nothing runs; with several tasks it shows the first and the number of the others.
+/// nothing runs; with several tasks it shows the first and the number of the others, and a click
+/// lists them all.
 class TaskIndicator : public QWidget
 {
     Q_OBJECT
@@ -22,12 +22,13 @@ public:
     explicit TaskIndicator(TaskList& tasks, QWidget* parent = nullptr);
 
 private:
-    void update();
+    void showTasks();
     void poll();
+    void openPanel();
 
     TaskList& m_tasks;
     QTimer m_timer;
-    QLabel* m_label;
+    QToolButton* m_label;
     QProgressBar* m_bar;
     QToolButton* m_cancel;
 };

@@ -8,6 +8,8 @@
 
 #include <map>
 
+class QProgressBar;
+class QToolButton;
 class QVBoxLayout;
 
 namespace juzhen {
@@ -25,8 +27,8 @@ public:
 
 private:
     TaskList::Entry m_entry;
-    class QProgressBar* m_bar;
-    class QToolButton* m_cancel;
+    QProgressBar* m_bar;
+    QToolButton* m_cancel;
 };
 
 /// All running tasks, one under the other; it looks at them five times a second and only while it

@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QWidget>
 
+class QHBoxLayout;
+class QMenu;
 class QVBoxLayout;
 
 namespace juzhen {
@@ -15,7 +17,8 @@ class WelcomePage : public QWidget
     Q_OBJECT
 
 public:
-    explicit WelcomePage(QWidget* parent = nullptr);
+    /// @p menu hangs in the upper corner (language, appearance, help); it may be null.
+    explicit WelcomePage(QMenu* menu, QWidget* parent = nullptr);
 
     void setRecentRegisters(const QStringList& locations);
 
@@ -27,6 +30,10 @@ Q_SIGNALS:
     void recentRequested(const QString& location);
 
 private:
+    [[nodiscard]] QHBoxLayout* makeMenuRow(QMenu* menu);
+    [[nodiscard]] QHBoxLayout* makeCards();
+    [[nodiscard]] QHBoxLayout* makeOpenRow();
+
     QVBoxLayout* m_recent;
 };
 

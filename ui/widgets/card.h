@@ -7,6 +7,8 @@ class QVBoxLayout;
 
 namespace juzhen {
 
+class SectionHeader;
+
 /// A sheet on the page: the surface that groups what belongs together, with an optional heading
 /// and controls beside it.
 class Card : public QFrame
@@ -27,7 +29,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    class SectionHeader* m_header = nullptr;
+    SectionHeader* m_header = nullptr;
     QVBoxLayout* m_body;
 };
 

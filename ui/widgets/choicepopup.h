@@ -6,9 +6,12 @@
 
 class QListView;
 class QSortFilterProxyModel;
+class QStandardItem;
 class QStandardItemModel;
 
 namespace juzhen {
+
+class SearchField;
 
 /// One value that can be chosen.
 struct Choice
@@ -18,8 +21,6 @@ struct Choice
     QString searchText; ///< what else finds it (pinyin, code); the label always does
     int depth = 0;      ///< indentation in a hierarchy
 };
-
-class SearchField;
 
 /// A list to choose from, with search-as-you-type; as popup of a filter or of a ChoiceField. With
 /// several allowed, Space ticks and the popup stays open.
@@ -43,6 +44,12 @@ public:
     /// Opens below @p anchor, inside its screen.
     void openAt(QWidget* anchor);
 
+    /// Opens at the top left of @p place (on the screen), as wide as it.
+    void openIn(const QRect& place);
+
+    /// Puts @p words into the search, as if typed.
+    void startSearch(const QString& words);
+
 Q_SIGNALS:
     void chosenChanged();
 
@@ -51,6 +58,9 @@ protected:
 
 private:
     void toggle(const QModelIndex& index);
+    void mark(QStandardItem* item, bool chosen);
+    void prepare(int width);
+    void take();
 
     Mode m_mode;
     SearchField* m_search;

@@ -9,6 +9,8 @@ class QLabel;
 
 namespace juzhen {
 
+class IconLabel;
+
 /// What stands where there is nothing to show yet: an icon, what is missing, what to do about it,
 /// and buttons that do it.
 class EmptyState : public QWidget
@@ -25,7 +27,7 @@ public:
     void addAction(QAction* action);
 
 private:
-    QLabel* m_icon;
+    IconLabel* m_icon;
     QLabel* m_text;
     QLabel* m_hint;
     QHBoxLayout* m_buttons;

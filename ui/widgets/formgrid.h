@@ -1,48 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "ui/widgets/fieldrow.h"
+
 #include <QHash>
 #include <QString>
 #include <QWidget>
 
 class QGridLayout;
-class QLabel;
 
 namespace juzhen {
-
-/// A field of a form with its label above it, a mark when it is required, and room for one sentence
-/// of help or of complaint below it. Owned by its FormGrid.
-class FieldRow : public QWidget
-{
-    Q_OBJECT
-
-public:
-    FieldRow(const QString& label, QWidget* editor, QWidget* parent = nullptr);
-
-    [[nodiscard]] QWidget* editor() const { return m_editor; }
-
-    void setRequired(bool required);
-
-    /// A quiet sentence below the field while there is no problem.
-    void setHint(const QString& hint);
-
-    /// The complaint shown below the field with a warning sign; empty removes it.
-    void setProblem(const QString& problem);
-
-    [[nodiscard]] const QString& problem() const { return m_problem; }
-
-private:
-    void showNote();
-
-    QString m_text;
-    QString m_hint;
-    QString m_problem;
-    QLabel* m_label;
-    QWidget* m_editor;
-    QLabel* m_sign;
-    QLabel* m_note;
-};
 
 /// Lays fields out in columns of equal width; tab order is reading order. Fields are known by key
 /// (the record's field), so problems found by the rules land where they belong.

@@ -31,10 +31,10 @@ public:
     /// without one, columns are remembered by number.
     void setColumnKeyRole(int role) { m_keyRole = role; }
 
-    /// Columns hidden until the user asks for them, by key. Call before restore().
+    /// Columns hidden until the user asks for them, by key. Call before restoreTableState().
     void setHiddenByDefault(const QStringList& keys);
 
-    /// Widths in average characters of the font, by key. Call before restore().
+    /// Widths in average characters of the font, by key. Call before restoreTableState().
     void setWidths(const QHash<QString, int>& characters);
 
     /// Keeps the first @p count columns (in the user's order) in view; 0 for none.
@@ -48,8 +48,8 @@ public:
     [[nodiscard]] QMimeData* selectionWithHeaders() const;
 
     /// Columns (order, width, hidden), sort keys.
-    [[nodiscard]] QJsonObject state() const;
-    void restore(const QJsonObject& state);
+    [[nodiscard]] QJsonObject tableState() const;
+    void restoreTableState(const QJsonObject& state);
 
     /// Back to the columns, widths and order the page has set.
     void resetColumns();

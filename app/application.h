@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/translations.h"
+#include "models/settings/settings.h"
+#include "ui/feedback/dialogquestions.h"
+#include "ui/feedback/tasklist.h"
+#include "ui/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace juzhen {
+
+/// The program with a window: owns settings, looks, words, register and window, and answers what
+/// the window asks for. Made after the QApplication, lives as long as the event loop.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p settingsFile for tests; empty for the user's own.
+    explicit Application(const QString& settingsFile = {}, QObject* parent = nullptr);
+    ~Application() override;
+
+    /// Opens @p location (a file or a postgresql: address); empty: the register used last, or the
+    /// welcome page. Then shows the window.
+    void start(const QString& location);
+
+    [[nodiscard]] MainWindow& window() { return *m_window; }
+
+    [[nodiscard]] Settings& settings() { return *m_settings; }
+
+    void setLanguage(const QString& language);
+    void setThemeMode(ThemeMode mode);
+
+private:
+    void openRegister(const QString& location);
+    void askForRegister();
+
+    std::unique_ptr<Settings> m_settings;
+    Theme m_theme;
+    Translations m_translations;
+    DialogQuestions m_questions;
+    TaskList m_tasks;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace juzhen

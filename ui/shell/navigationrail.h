@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QMenu;
+class QToolButton;
+class QVBoxLayout;
+
+namespace juzhen {
+
+class NavigationButton;
+
+/// The list of places at the left of the window, in sections; can be narrowed to icons. Up and Down
+/// move the focus, Enter or Space go there. Owned by the MainWindow.
+class NavigationRail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// So many entries are reached by Ctrl and their number.
+    static constexpr int directKeys = 9;
+
+    NavigationRail(const QList<PageEntry>& pages, QMenu* menu, QWidget* parent = nullptr);
+
+    [[nodiscard]] bool isNarrow() const { return m_narrow; }
+
+    void setNarrow(bool narrow);
+
+    void setCurrent(const QString& pageId);
+    void setBadge(const QString& pageId, int count);
+
+Q_SIGNALS:
+    void pageChosen(const QString& pageId);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void addEntry(const PageEntry& entry, int place);
+    void addSection(PageSection section);
+    void moveFocus(int step);
+
+    QVBoxLayout* m_column;
+    QButtonGroup* m_group;
+    QToolButton* m_more;
+    QLabel* m_name;
+    QList<NavigationButton*> m_buttons;
+    QHash<QString, NavigationButton*> m_buttonById;
+    QList<QLabel*> m_captions;
+    bool m_narrow = false;
+};
+
+} // namespace juzhen

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAction;
+class QPushButton;
+class QWidget;
+
+namespace juzhen {
+
+/// A push button that does @p action and follows its word, icon, state and visibility (QPushButton
+/// itself knows no actions). A checkable action makes a checkable button.
+[[nodiscard]] QPushButton* makeActionButton(QAction* action, QWidget* parent);
+
+} // namespace juzhen

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/fieldrow.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace juzhen {
+
+FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
+    : QWidget(parent)
+    , m_text(label)
+    , m_label(new QLabel(label, this))
+    , m_mark(new ToneLabel(QStringLiteral("*"), Tone::Danger, this))
+    , m_editor(editor)
+    , m_sign(new IconLabel(icon("warning", Tone::Danger), this))
+    , m_note(new ToneLabel(QString(), Tone::Neutral, this))
+{
+    m_label->setBuddy(editor);
+    setType(m_label, TypeSize::Small);
+    setType(m_note, TypeSize::Small);
+    m_note->setWordWrap(true);
+    m_mark->setToolTip(tr("Required"));
+    m_mark->hide();
+    editor->setAccessibleName(label);
+
+    auto* const name = new QHBoxLayout;
+    name->setSpacing(space::tight);
+    name->addWidget(m_label);
+    name->addWidget(m_mark);
+    name->addStretch();
+    auto* const note = new QHBoxLayout;
+    note->setSpacing(space::tight);
+    note->addWidget(m_sign, 0, Qt::AlignTop);
+    note->addWidget(m_note, 1);
+
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(space::tight);
+    column->addLayout(name);
+    column->addWidget(editor);
+    column->addLayout(note);
+    column->addStretch();
+    showNote();
+}
+
+void FieldRow::setRequired(bool required)
+{
+    m_mark->setVisible(required);
+    m_editor->setAccessibleName(required ? tr("%1, required").arg(m_text) : m_text);
+}
+
+void FieldRow::setHint(const QString& hint)
+{
+    m_hint = hint;
+    showNote();
+}
+
+void FieldRow::setProblem(const QString& problem)
+{
+    m_problem = problem;
+    showNote();
+}
+
+void FieldRow::showNote()
+{
+    const bool wrong = !m_problem.isEmpty();
+    const auto& words = wrong ? m_problem : m_hint;
+    m_note->setText(words);
+    m_note->setTone(wrong ? Tone::Danger : Tone::Neutral);
+    m_note->setVisible(!words.isEmpty());
+    m_sign->setVisible(wrong);
+    m_editor->setAccessibleDescription(words);
+}
+
+} // namespace juzhen

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/filterbar.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/filterchip.h"
+
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace juzhen {
+
+FilterBar::FilterBar(QWidget* parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_leading(new QHBoxLayout)
+    , m_chipRow(new QHBoxLayout)
+    , m_trailing(new QHBoxLayout)
+    , m_clear(new QPushButton(icon("close"), tr("Clear filters"), this))
+{
+    m_clear->setObjectName(QStringLiteral("clearFilters"));
+    m_clear->setFlat(true);
+    m_clear->setAutoDefault(false);
+    connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
+    m_row->setContentsMargins({});
+    m_row->setSpacing(space::small);
+    for (auto* const part : {m_leading, m_chipRow, m_trailing}) {
+        part->setSpacing(space::small);
+    }
+    m_row->addLayout(m_leading);
+    m_row->addLayout(m_chipRow);
+    m_row->addWidget(m_clear);
+    m_row->addStretch();
+    m_row->addLayout(m_trailing);
+    showClear();
+}
+
+void FilterBar::addLeadingWidget(QWidget* widget, int stretch)
+{
+    m_leading->addWidget(widget, stretch);
+}
+
+void FilterBar::addTrailingWidget(QWidget* widget)
+{
+    m_trailing->addWidget(widget);
+}
+
+void FilterBar::addFilter(const QString& id, const QString& label, ChoicePopup::Mode mode)
+{
+    auto* const added = new FilterChip(id, label, mode, this);
+    m_chips.append(added);
+    m_chipRow->addWidget(added);
+    connect(added, &FilterChip::chosenChanged, this, [this] {
+        showClear();
+        Q_EMIT filtersChanged();
+    });
+}
+
+void FilterBar::setChoices(const QString& id, const QList<Choice>& choices)
+{
+    if (auto* const found = chip(id)) {
+        found->setChoices(choices);
+    }
+}
+
+QStringList FilterBar::chosen(const QString& id) const
+{
+    const auto* const found = chip(id);
+    return found == nullptr ? QStringList() : found->chosen();
+}
+
+void FilterBar::setChosen(const QString& id, const QStringList& keys)
+{
+    if (auto* const found = chip(id)) {
+        found->setChosen(keys);
+        showClear();
+    }
+}
+
+bool FilterBar::isFiltering() const
+{
+    return std::ranges::any_of(m_chips,
+                               [](const FilterChip* one) { return !one->chosen().isEmpty(); });
+}
+
+void FilterBar::clear()
+{
+    if (!isFiltering()) {
+        return;
+    }
+    for (auto* const one : std::as_const(m_chips)) {
+        one->setChosen({});
+    }
+    showClear();
+    Q_EMIT filtersChanged();
+}
+
+QJsonObject FilterBar::state() const
+{
+    QJsonObject state;
+    for (const auto* const one : m_chips) {
+        if (!one->chosen().isEmpty()) {
+            state.insert(one->id(), QJsonArray::fromStringList(one->chosen()));
+        }
+    }
+    return state;
+}
+
+void FilterBar::restore(const QJsonObject& state)
+{
+    for (auto* const one : std::as_const(m_chips)) {
+        QStringList keys;
+        const auto stored = state.value(one->id()).toArray();
+        for (const auto& key : stored) {
+            keys.append(key.toString());
+        }
+        one->setChosen(keys);
+    }
+    showClear();
+}
+
+FilterChip* FilterBar::chip(const QString& id) const
+{
+    const auto found =
+        std::ranges::find_if(m_chips, [&](const FilterChip* one) { return one->id() == id; });
+    return found == m_chips.end() ? nullptr : *found;
+}
+
+void FilterBar::showClear()
+{
+    m_clear->setVisible(isFiltering());
+}
+
+} // namespace juzhen

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/registertable.h"
+
+#include "ui/theme/space.h"
+#include "ui/widgets/frozencolumns.h"
+#include "ui/widgets/tablecopy.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QKeyEvent>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace juzhen {
+
+namespace {
+
+constexpr int usualCharacters = 14;
+
+const QString columnsKey = QStringLiteral("columns");
+const QString sortKey = QStringLiteral("sort");
+const QString nameKey = QStringLiteral("key");
+const QString widthKey = QStringLiteral("width");
+const QString hiddenKey = QStringLiteral("hidden");
+const QString descendingKey = QStringLiteral("descending");
+
+} // namespace
+
+RegisterTable::RegisterTable(QWidget* parent)
+    : QTableView(parent)
+    , m_header(new RegisterHeader(this))
+    , m_keyRole(Qt::UserRole)
+{
+    setObjectName(QStringLiteral("registerTable"));
+    setHorizontalHeader(m_header);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(EditKeyPressed);
+    setShowGrid(false);
+    setAlternatingRowColors(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(juzhen::rowHeight(font()));
+    connect(m_header, &RegisterHeader::sortKeysChanged, this, &RegisterTable::sortKeysChanged);
+    connect(m_header, &RegisterHeader::resetRequested, this, &RegisterTable::resetColumns);
+    connect(this, &QTableView::doubleClicked, this, &RegisterTable::opened);
+}
+
+RegisterTable::~RegisterTable() = default;
+
+void RegisterTable::setModel(QAbstractItemModel* model)
+{
+    if (this->model() != nullptr) {
+        this->model()->disconnect(this);
+    }
+    QTableView::setModel(model);
+    if (model == nullptr) {
+        return;
+    }
+    watchRows(model);
+    applyDefaults();
+    showPlaceholder();
+}
+
+void RegisterTable::watchRows(QAbstractItemModel* model)
+{
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RegisterTable::showPlaceholder);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &RegisterTable::showPlaceholder);
+    connect(model, &QAbstractItemModel::modelReset, this, &RegisterTable::showPlaceholder);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &RegisterTable::showPlaceholder);
+}
+
+void RegisterTable::setHiddenByDefault(const QStringList& keys)
+{
+    m_hiddenByDefault = keys;
+    applyDefaults();
+}
+
+void RegisterTable::setWidths(const QHash<QString, int>& characters)
+{
+    m_widths = characters;
+    applyDefaults();
+}
+
+void RegisterTable::setFrozenColumns(int count)
+{
+    delete m_frozen;
+    m_frozen = count > 0 && model() != nullptr ? new FrozenColumns(this, count) : nullptr;
+}
+
+void RegisterTable::setPlaceholder(QWidget* placeholder)
+{
+    delete m_placeholder;
+    m_placeholder = placeholder;
+    m_placeholder->setParent(viewport());
+    showPlaceholder();
+}
+
+QMimeData* RegisterTable::selectionWithHeaders() const
+{
+    return copyWithHeader(*this);
+}
+
+void RegisterTable::copyWithHeaders()
+{
+    if (auto* const copied = selectionWithHeaders()) {
+        QGuiApplication::clipboard()->setMimeData(copied);
+    }
+}
+
+QJsonObject RegisterTable::tableState() const
+{
+    QJsonArray columns;
+    for (int place = 0; place < m_header->count(); ++place) {
+        const auto column = m_header->logicalIndex(place);
+        const bool hidden = m_header->isSectionHidden(column);
+        columns.append(
+            QJsonObject{{nameKey, columnKey(column)},
+                        // A hidden section says 0; its width comes back from the defaults.
+                        {widthKey, m_header->sectionSize(column)},
+                        {hiddenKey, hidden}});
+    }
+    QJsonArray sort;
+    for (const auto& key : m_header->sortKeys()) {
+        sort.append(QJsonObject{{nameKey, columnKey(key.column)},
+                                {descendingKey, key.order == Qt::DescendingOrder}});
+    }
+    return {{columnsKey, columns}, {sortKey, sort}};
+}
+
+void RegisterTable::restoreTableState(const QJsonObject& state)
+{
+    const auto columns = state.value(columnsKey).toArray();
+    int place = 0;
+    for (const auto& entry : columns) {
+        const auto column = columnByKey(entry[nameKey].toString());
+        if (column < 0) {
+            continue;
+        }
+        m_header->moveSection(m_header->visualIndex(column), place++);
+        if (const auto width = entry[widthKey].toInt(); width > 0) {
+            m_header->resizeSection(column, width);
+        }
+        m_header->setSectionHidden(column, entry[hiddenKey].toBool());
+    }
+    QList<SortKey> keys;
+    const auto sort = state.value(sortKey).toArray();
+    for (const auto& entry : sort) {
+        if (const auto column = columnByKey(entry[nameKey].toString()); column >= 0) {
+            keys.append(
+                {column, entry[descendingKey].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder});
+        }
+    }
+    m_header->setSortKeys(keys);
+}
+
+void RegisterTable::resetColumns()
+{
+    for (int column = 0; column < m_header->count(); ++column) {
+        m_header->moveSection(m_header->visualIndex(column), column);
+    }
+    applyDefaults();
+}
+
+void RegisterTable::applyDefaults()
+{
+    const auto character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_header->count(); ++column) {
+        const auto key = columnKey(column);
+        m_header->setSectionHidden(column, m_hiddenByDefault.contains(key));
+        m_header->resizeSection(column, m_widths.value(key, usualCharacters) * character
+                                            + 2 * space::small);
+    }
+}
+
+QString RegisterTable::columnKey(int column) const
+{
+    const auto key = model()->headerData(column, Qt::Horizontal, m_keyRole).toString();
+    return key.isEmpty() ? QString::number(column) : key;
+}
+
+int RegisterTable::columnByKey(const QString& key) const
+{
+    for (int column = 0; column < m_header->count(); ++column) {
+        if (columnKey(column) == key) {
+            return column;
+        }
+    }
+    return -1;
+}
+
+void RegisterTable::showPlaceholder()
+{
+    if (m_placeholder != nullptr) {
+        m_placeholder->setGeometry(viewport()->rect());
+        m_placeholder->setVisible(model() == nullptr || model()->rowCount() == 0);
+    }
+}
+
+void RegisterTable::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyWithHeaders();
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid() && state() != EditingState) {
+        Q_EMIT opened(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Menu && event->modifiers().testFlag(Qt::ShiftModifier)) {
+        m_header->openColumnMenu(m_header->mapToGlobal(QPoint(0, m_header->height())));
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void RegisterTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    showPlaceholder();
+    if (m_frozen != nullptr) {
+        m_frozen->follow();
+    }
+}
+
+void RegisterTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        verticalHeader()->setDefaultSectionSize(juzhen::rowHeight(font()));
+    }
+}
+
+} // namespace juzhen
