@@ -37,7 +37,8 @@ public:
     [[nodiscard]] QDate addWorkdays(QDate start, int count) const;
 
     /// Workdays after @p start up to and with @p end, so that workdaysBetween(d, addWorkdays(d, n))
-    /// is n; negative when @p end is before @p start; 0 for an invalid day.
+    /// is n for n ≥ 0. With the days the other way round, the same count, negative; 0 for an
+    /// invalid day.
     [[nodiscard]] int workdaysBetween(QDate start, QDate end) const;
 
     /// Where the days come from, and whether somebody still has to check them.

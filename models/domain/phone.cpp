@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/phone.h"
+
+#include "models/domain/foldedtext.h"
+
+#include <QRegularExpression>
+
+namespace juzhen {
+
+PhoneKind phoneKind(QStringView text)
+{
+    static const QRegularExpression noise(QStringLiteral(R"([\s()]|^(\+|00)86-?)"));
+    static const QRegularExpression dashes(QStringLiteral("[‐‑‒–—―−转]+"));
+    static const QRegularExpression mobile(QStringLiteral(R"(^1[3-9]\d-?\d{4}-?\d{4}$)"));
+    static const QRegularExpression landline(QStringLiteral(R"(^0\d{2,3}-?\d{7,8}(-\d{1,5})?$)"));
+    static const QRegularExpression local(QStringLiteral(R"(^[2-9]\d{6,7}(-\d{1,5})?$)"));
+    static const QRegularExpression hotline(
+        QStringLiteral(R"(^(1[012]\d{1,3}|12[0-9]{3}|9[56]\d{3,4}|[48]00-?\d{3,4}-?\d{3,4})$)"));
+
+    auto number = foldedText(text);
+    number.replace(dashes, QStringLiteral("-"));
+    number.remove(noise);
+    if (mobile.match(number).hasMatch()) {
+        return PhoneKind::Mobile;
+    }
+    if (landline.match(number).hasMatch()) {
+        return PhoneKind::Landline;
+    }
+    if (hotline.match(number).hasMatch()) {
+        return PhoneKind::Hotline;
+    }
+    return local.match(number).hasMatch() ? PhoneKind::Local : PhoneKind::None;
+}
+
+} // namespace juzhen

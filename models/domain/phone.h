@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace juzhen {
+
+/// What a text in a phone field is.
+enum class PhoneKind
+{
+    Mobile,   ///< 13800000000
+    Landline, ///< 028-86600000, with an extension if need be
+    Local,   ///< a landline without its area code: may be right, but can't be called from elsewhere
+    Hotline, ///< 12345, 95598, 400…
+    None     ///< no phone number
+};
+
+/// Judges one number; blanks, full-width digits and the usual dashes don't matter.
+[[nodiscard]] PhoneKind phoneKind(QStringView text);
+
+} // namespace juzhen
