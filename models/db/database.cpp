@@ -129,17 +129,16 @@ void Database::reconnect()
 
 void Database::execute(const QString& statement)
 {
-    Query query(*this, statement);
-    query.run();
+    QSqlQuery query(m_connection); // not prepared: PostgreSQL prepares no SET or BEGIN
+    if (!query.exec(statement)) {
+        throw sqlFailure(engine(), query.lastError(), m_location.display());
+    }
 }
 
 void Database::executeScript(const QString& script)
 {
     if (engine() == Engine::Postgres) {
-        QSqlQuery query(m_connection);
-        if (!query.exec(script)) {
-            throw sqlFailure(engine(), query.lastError(), m_location.display());
-        }
+        execute(script); // the server takes several statements at once
         return;
     }
     char* message = nullptr;

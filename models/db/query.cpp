@@ -20,7 +20,7 @@ Query::Query(Database& database, const QString& statement)
 
 void Query::bind(int position, const QVariant& value)
 {
-    if (value.metaType() == QMetaType::fromType<QString>() && value.isNull()) {
+    if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull()) {
         m_query.bindValue(position, QStringLiteral("")); // the driver would write NULL
     } else if (!value.isValid()) {
         m_query.bindValue(position, QVariant(QMetaType::fromType<QString>()));

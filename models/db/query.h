@@ -40,13 +40,17 @@ public:
     /// Moves to the next row; false after the last.
     bool next();
 
-    [[nodiscard]] QVariant value(int column) const { return m_query.value(column); }
+    /// QVariant() for NULL. (The PostgreSQL driver gives a typed null that would read as "0".)
+    [[nodiscard]] QVariant value(int column) const
+    {
+        return m_query.isNull(column) ? QVariant() : m_query.value(column);
+    }
 
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
+    [[nodiscard]] QString text(int column) const { return value(column).toString(); }
 
-    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] qint64 integer(int column) const { return value(column).toLongLong(); }
 
-    [[nodiscard]] bool boolean(int column) const { return m_query.value(column).toBool(); }
+    [[nodiscard]] bool boolean(int column) const { return value(column).toBool(); }
 
     [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
 

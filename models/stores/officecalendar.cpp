@@ -7,10 +7,10 @@ namespace juzhen {
 
 WorkCalendar officeCalendar(Session& session)
 {
-    QList<QDate> holidays;
-    QList<QDate> workdays;
+    QSet<QDate> holidays;
+    QSet<QDate> workdays;
     for (const CalendarDay& day : ReferenceStore(session).calendar()) {
-        (day.workday ? workdays : holidays).append(day.day);
+        (day.workday ? workdays : holidays).insert(day.day);
     }
     return WorkCalendar(holidays, workdays);
 }

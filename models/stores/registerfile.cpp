@@ -55,7 +55,7 @@ void copyTables(Database& from, Database& to, const std::function<void(qint64)>&
         read.run();
         while (read.next()) {
             for (int i = 0; i < columns.size(); ++i) {
-                write.bind(i, read.isNull(i) ? QVariant() : read.value(i));
+                write.bind(i, read.value(i));
             }
             write.execute();
             if (++copied % 500 == 0 && step) {
