@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/openregister.h"
+
+#include "models/stores/referencestore.h"
+
+namespace juzhen {
+
+namespace {
+
+SessionSource announcingTo(SessionSource source, ChangeHub* hub)
+{
+    source.hub = hub;
+    return source;
+}
+
+std::unique_ptr<Session> open(const SessionSource& source, bool mayCreate)
+{
+    return mayCreate ? Session::create(source) : std::make_unique<Session>(source);
+}
+
+} // namespace
+
+OpenRegister::OpenRegister(const SessionSource& source, bool mayCreate)
+    : m_session(open(announcingTo(source, &m_hub), mayCreate))
+    , m_sample(ReferenceStore(*m_session).setting(QString(sampleSetting)) == QLatin1String("true"))
+    , m_reader([reading = m_session->source()] { return std::make_unique<Session>(reading); })
+    , m_jobs([working = m_session->source()] { return std::make_unique<Session>(working); })
+{}
+
+void OpenRegister::loadWords(bool chinese)
+{
+    ReferenceStore reference(*m_session);
+    m_words = WordBook(reference.regions(), reference.platforms(), reference.vocabulary(), chinese);
+}
+
+} // namespace juzhen
