@@ -40,12 +40,12 @@ struct ColumnFilter
     bool operator==(const ColumnFilter&) const = default;
 };
 
-struct SortKey
+struct SortColumn
 {
     QString column;
     bool descending = false;
 
-    bool operator==(const SortKey&) const = default;
+    bool operator==(const SortColumn&) const = default;
 };
 
 /// What a list shows: the same value drives the screen, the export, the print and the totals.
@@ -54,7 +54,7 @@ struct ListRequest
     ListId list = ListId::Accounts;
     QString search;
     QList<ColumnFilter> filters;
-    QList<SortKey> sort; ///< empty: the list's own order
+    QList<SortColumn> sort; ///< empty: the list's own order
 
     bool operator==(const ListRequest&) const = default;
 };

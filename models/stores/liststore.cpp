@@ -111,7 +111,7 @@ QString orderOf(const ListRequest& request, Engine engine, bool filtered)
         return QString::fromLatin1(list.defaultOrder);
     }
     QStringList parts;
-    for (const SortKey& key : request.sort) {
+    for (const SortColumn& key : request.sort) {
         const ListColumn& column = requireColumn(request.list, key.column);
         QString part = QString::fromLatin1(column.order ? column.order : column.sql);
         if (filtered && engine == Engine::Sqlite) {
