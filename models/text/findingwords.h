@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/rules.h"
+#include "models/text/wordbook.h"
+
+#include <QCoreApplication>
+
+namespace juzhen {
+
+/// The words for the findings of the compliance rules (R-nn).
+class FindingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(juzhen::FindingWords)
+
+public:
+    /// What the rule is about, in a few words: "超两周未更新" for "R-01"; the id itself for a rule
+    /// unknown here.
+    [[nodiscard]] static QString ruleTitle(const QString& rule);
+
+    /// The clauses the rule rests on: "O-15, NX-2"; empty for an unknown rule.
+    [[nodiscard]] static QString clause(const QString& rule);
+
+    /// What is wrong, with the numbers, in one sentence.
+    [[nodiscard]] static QString sentence(const RuleFinding& finding, const WordBook& words);
+
+private:
+    [[nodiscard]] static QString updateSentence(const RuleFinding& finding);
+    [[nodiscard]] static QString namingSentence(const RuleFinding& finding, const WordBook& words);
+    [[nodiscard]] static QString filingSentence(const RuleFinding& finding);
+    [[nodiscard]] static QString closingSentence(const RuleFinding& finding);
+    [[nodiscard]] static QString conductSentence(const RuleFinding& finding);
+    [[nodiscard]] static QString campaignSentence(const RuleFinding& finding);
+    [[nodiscard]] static QString matrixSentence(const RuleFinding& finding);
+};
+
+} // namespace juzhen
