@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/cellwords.h"
+
+#include "models/text/changewords.h"
+#include "models/text/fieldwords.h"
+#include "models/text/numberwords.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace juzhen {
+
+namespace {
+
+QString wordOf(const char* text)
+{
+    return QCoreApplication::translate("juzhen::ListPane", text);
+}
+
+/// Columns that are no field of a record of their own.
+struct OwnHeader
+{
+    const char* key;
+    const char* text;
+};
+
+constexpr std::array ownHeaders{
+    OwnHeader{"account_count", QT_TRANSLATE_NOOP("juzhen::ListPane", "Accounts")},
+    OwnHeader{"at", QT_TRANSLATE_NOOP("juzhen::ListPane", "When")},
+    OwnHeader{"actor", QT_TRANSLATE_NOOP("juzhen::ListPane", "Who")},
+    OwnHeader{"action", QT_TRANSLATE_NOOP("juzhen::ListPane", "What was done")},
+    OwnHeader{"subject_kind", QT_TRANSLATE_NOOP("juzhen::ListPane", "Record")},
+    OwnHeader{"changes", QT_TRANSLATE_NOOP("juzhen::ListPane", "Changes")},
+    OwnHeader{"reason", QT_TRANSLATE_NOOP("juzhen::ListPane", "Reason")},
+    OwnHeader{"batch_uid", QT_TRANSLATE_NOOP("juzhen::ListPane", "Batch")},
+    OwnHeader{"bucket", QT_TRANSLATE_NOOP("juzhen::ListPane", "Platform group")},
+};
+
+QString numberText(const ListColumn& column, const QVariant& value)
+{
+    const bool points = QLatin1String(column.key) == QLatin1String("score_tenths");
+    return points ? NumberWords::points(value.toInt()) : NumberWords::count(value.toLongLong());
+}
+
+} // namespace
+
+PagedTableModel::Words listWords(const WordBook* words)
+{
+    const auto cell = [words, change = ChangeWords(*words)](const ListColumn& column,
+                                                            const QVariant& value) -> QString {
+        if (value.isNull() || value.toString().isEmpty()) {
+            return {};
+        }
+        switch (column.kind) {
+        case ValueKind::Boolean:
+            return NumberWords::yesNo(value.toBool());
+        case ValueKind::Number:
+            return numberText(column, value);
+        case ValueKind::Moment:
+            return NumberWords::moment(QDateTime::fromString(value.toString(), Qt::ISODate));
+        case ValueKind::Code:
+            if (QLatin1String(column.key) == QLatin1String("bucket")) {
+                return words->word(QStringLiteral("bucket"), value.toString());
+            }
+            if (QLatin1String(column.key) == QLatin1String("region_code")) {
+                return words->regionPath(value.toString());
+            }
+            return change.value(column.subject, QString::fromLatin1(column.key), value);
+        case ValueKind::Text:
+        case ValueKind::Day:
+            break;
+        }
+        return value.toString();
+    };
+    return {cell, &listHeader};
+}
+
+QString listHeader(const ListColumn& column)
+{
+    const QLatin1String key(column.key);
+    for (const OwnHeader& own : ownHeaders) {
+        if (key == QLatin1String(own.key)) {
+            return wordOf(own.text);
+        }
+    }
+    if (key == QLatin1String("unit_name")) {
+        return FieldWords::label(SubjectKind::Account, u"host_unit_id");
+    }
+    if (key == QLatin1String("account_name")) {
+        return FieldWords::label(SubjectKind::Account, u"name");
+    }
+    return FieldWords::label(column.subject, QString(key));
+}
+
+} // namespace juzhen

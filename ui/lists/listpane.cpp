@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/listpane.h"
+
+#include "models/itemmodels/pagedtablemodel.h"
+#include "models/text/numberwords.h"
+#include "ui/feedback/guarded.h"
+#include "ui/lists/cellwords.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/registertable.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QJsonArray>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace juzhen {
+
+ListPane::ListPane(ListId list, const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_list(list)
+    , m_context(context)
+    , m_model(new PagedTableModel(list, *context.reader, listWords(context.words), this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::normal);
+    buildRow();
+    buildTable();
+    layout->addWidget(m_filters);
+    layout->addWidget(m_scopeChip);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_count);
+    connect(m_model, &PagedTableModel::modelAboutToBeReset, this, &ListPane::keepSelection);
+    connect(m_model, &PagedTableModel::loaded, this, [this](int count) {
+        restoreSelection();
+        showCount();
+        Q_EMIT countChanged(count);
+    });
+    connect(m_model, &PagedTableModel::loadingChanged, this, &ListPane::showCount);
+    connect(m_model, &PagedTableModel::failed, this,
+            [this](const Error& error) { showError(this, error); });
+    connect(m_context.hub, &ChangeHub::changed, this, [this](const ChangeSet& changes) {
+        if (m_loaded) {
+            m_model->noteChanges(changes);
+        }
+    });
+}
+
+void ListPane::buildRow()
+{
+    m_search = new SearchField(this);
+    m_search->setObjectName(QStringLiteral("listSearch"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Search by name, pinyin initials, id or unit"));
+    m_filters = new FilterBar(this);
+    m_filters->addLeadingWidget(m_search);
+    connect(m_search, &SearchField::searchChanged, this, &ListPane::requestList);
+    connect(m_filters, &FilterBar::filtersChanged, this, &ListPane::requestList);
+
+    m_scopeChip = new QWidget(this);
+    auto* row = new QHBoxLayout(m_scopeChip);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    m_scopeLabel = new QLabel(m_scopeChip);
+    auto* close = new QToolButton(m_scopeChip);
+    close->setObjectName(QStringLiteral("closeScope"));
+    close->setIcon(icon("close"));
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Show the whole list again"));
+    close->setAccessibleName(close->toolTip());
+    row->addWidget(m_scopeLabel);
+    row->addWidget(close);
+    row->addStretch();
+    m_scopeChip->hide();
+    connect(close, &QToolButton::clicked, this, [this] {
+        setScope({});
+        Q_EMIT scopeClosed();
+    });
+}
+
+void ListPane::buildTable()
+{
+    m_table = new RegisterTable(this);
+    m_table->setObjectName(QStringLiteral("listTable"));
+    m_table->setAccessibleName(tr("List"));
+    m_table->setColumnKeyRole(PagedTableModel::ColumnKeyRole);
+    m_table->setModel(m_model);
+    m_empty = new EmptyState(m_table);
+    m_table->setPlaceholder(m_empty);
+    m_count = new QLabel(this);
+    m_count->setObjectName(QStringLiteral("listCount"));
+    connect(m_table, &RegisterTable::sortKeysChanged, this, [this](const QList<SortKey>& keys) {
+        m_sort.clear();
+        for (const SortKey& key : keys) {
+            m_sort.append(
+                {m_model->headerData(key.column, Qt::Horizontal, PagedTableModel::ColumnKeyRole)
+                     .toString(),
+                 key.order == Qt::DescendingOrder});
+        }
+        requestList();
+    });
+    connect(m_table, &RegisterTable::opened, this,
+            [this](const QModelIndex& index) { Q_EMIT opened(m_model->keyOf(index.row())); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                Q_EMIT currentChanged(current.isValid() ? m_model->keyOf(current.row()) : 0);
+            });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ListPane::showCount);
+}
+
+void ListPane::addFilter(const QString& column,
+                         const QString& label,
+                         const QList<Choice>& choices,
+                         bool within)
+{
+    m_operators.insert(column, within ? FilterOperator::Within : FilterOperator::OneOf);
+    m_filters->addFilter(column, label,
+                         within ? ChoicePopup::Mode::One : ChoicePopup::Mode::Several);
+    m_filters->setChoices(column, choices);
+}
+
+void ListPane::setScope(const QList<ColumnFilter>& scope, const QString& label)
+{
+    m_scope = scope;
+    m_scopeLabel->setText(label);
+    m_scopeChip->setVisible(!label.isEmpty());
+    if (m_loaded) {
+        requestList();
+    }
+}
+
+void ListPane::setEmptyState(const QString& icon,
+                             const QString& text,
+                             const QString& hint,
+                             const QList<QAction*>& actions)
+{
+    m_emptyIcon = icon;
+    m_emptyText = text;
+    m_emptyHint = hint;
+    m_empty->setContent(icon, text, hint);
+    for (QAction* action : actions) {
+        m_empty->addAction(action);
+    }
+}
+
+void ListPane::addTrailingWidget(QWidget* widget)
+{
+    m_filters->addTrailingWidget(widget);
+}
+
+ListRequest ListPane::request() const
+{
+    ListRequest request;
+    request.list = m_list;
+    request.search = m_search->searchText();
+    request.filters = m_scope;
+    for (auto it = m_operators.cbegin(); it != m_operators.cend(); ++it) {
+        const QStringList chosen = m_filters->chosen(it.key());
+        if (!chosen.isEmpty()) {
+            QVariantList values;
+            for (const QString& key : chosen) {
+                values.append(key);
+            }
+            request.filters.append({it.key(), it.value(), values});
+        }
+    }
+    request.sort = m_sort;
+    return request;
+}
+
+qint64 ListPane::currentKey() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_model->keyOf(current.row()) : 0;
+}
+
+QList<qint64> ListPane::selectedKeys() const
+{
+    QList<int> rows;
+    const auto indexes = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex& index : indexes) {
+        rows.append(index.row());
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<qint64> keys;
+    for (const int row : rows) {
+        keys.append(m_model->keyOf(row));
+    }
+    return keys;
+}
+
+void ListPane::select(qint64 key)
+{
+    m_kept = {key};
+    m_keptCurrent = key;
+    if (m_loaded && !m_model->isLoading()) {
+        restoreSelection();
+    }
+}
+
+void ListPane::showOnly(const QString& search, const QHash<QString, QStringList>& filters)
+{
+    m_search->setSearchText(search);
+    for (auto it = m_operators.cbegin(); it != m_operators.cend(); ++it) {
+        m_filters->setChosen(it.key(), filters.value(it.key()));
+    }
+    requestList();
+}
+
+void ListPane::load()
+{
+    if (!m_loaded) {
+        m_loaded = true;
+        m_model->setRequest(request());
+    }
+}
+
+void ListPane::requestList()
+{
+    m_loaded = true;
+    m_model->setRequest(request());
+    const bool narrowed = !m_search->searchText().isEmpty() || m_filters->isFiltering();
+    if (narrowed) {
+        m_empty->setContent(QStringLiteral("search"), tr("Nothing fits the search and filters."),
+                            tr("Use fewer words or clear a filter."));
+    } else {
+        m_empty->setContent(m_emptyIcon, m_emptyText, m_emptyHint);
+    }
+}
+
+void ListPane::showCount()
+{
+    if (m_model->isLoading() && m_model->rowCount() == 0) {
+        m_count->setText(tr("Loading…"));
+        return;
+    }
+    const auto selected = m_table->selectionModel()->selectedRows().size();
+    const QString all = NumberWords::count(m_model->rowCount());
+    m_count->setText(selected > 1
+                         ? tr("%1 rows, %2 selected").arg(all, NumberWords::count(selected))
+                         : tr("%1 rows").arg(all));
+}
+
+void ListPane::keepSelection()
+{
+    if (m_model->rowCount() > 0 && m_keptCurrent == 0) {
+        m_kept = selectedKeys();
+        m_keptCurrent = currentKey();
+    }
+}
+
+void ListPane::restoreSelection()
+{
+    const int currentRow = m_keptCurrent > 0 ? m_model->rowOf(m_keptCurrent) : -1;
+    if (currentRow >= 0 && currentRow != m_table->currentIndex().row()) {
+        const auto flags = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+        m_table->selectionModel()->setCurrentIndex(m_model->index(currentRow, 0), flags);
+        for (const qint64 key : std::as_const(m_kept)) {
+            const int row = m_model->rowOf(key);
+            if (row >= 0) {
+                m_table->selectionModel()->select(m_model->index(row, 0),
+                                                  QItemSelectionModel::Select
+                                                      | QItemSelectionModel::Rows);
+            }
+        }
+        m_table->scrollTo(m_model->index(currentRow, 0));
+    }
+    m_kept.clear();
+    m_keptCurrent = 0;
+}
+
+QJsonObject ListPane::state() const
+{
+    QJsonArray sort;
+    for (const SortColumn& column : m_sort) {
+        sort.append(QJsonObject{{QStringLiteral("column"), column.column},
+                                {QStringLiteral("descending"), column.descending}});
+    }
+    return {{QStringLiteral("search"), m_search->searchText()},
+            {QStringLiteral("filters"), m_filters->state()},
+            {QStringLiteral("sort"), sort},
+            {QStringLiteral("table"), m_table->tableState()},
+            {QStringLiteral("current"), currentKey()}};
+}
+
+void ListPane::restore(const QJsonObject& state)
+{
+    m_search->setSearchText(state.value(QLatin1String("search")).toString());
+    m_filters->restore(state.value(QLatin1String("filters")).toObject());
+    m_table->restoreTableState(state.value(QLatin1String("table")).toObject());
+    m_sort.clear();
+    for (const auto& item : state.value(QLatin1String("sort")).toArray()) {
+        const QJsonObject column = item.toObject();
+        m_sort.append({column.value(QLatin1String("column")).toString(),
+                       column.value(QLatin1String("descending")).toBool()});
+    }
+    m_keptCurrent = state.value(QLatin1String("current")).toInteger();
+    m_kept = {m_keptCurrent};
+}
+
+} // namespace juzhen

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/stores/listrequest.h"
+#include "ui/pagecontext.h"
+#include "ui/widgets/choicepopup.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+
+namespace juzhen {
+
+class EmptyState;
+class FilterBar;
+class PagedTableModel;
+class RegisterTable;
+class SearchField;
+
+/// A register list as every page shows it: search, filters, table of any length, exact count. It
+/// turns what a person chooses into a ListRequest, keeps the selection through a refresh, and
+/// follows the register's changes. Owned by its page.
+class ListPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ListPane(ListId list, const PageContext& context, QWidget* parent = nullptr);
+
+    /// A filter on @p column offered above the table: any of the choices, or, with @p within, a
+    /// region and all below it.
+    void addFilter(const QString& column,
+                   const QString& label,
+                   const QList<Choice>& choices,
+                   bool within = false);
+
+    /// Conditions the page itself sets (one campaign's tasks, a bar that was clicked), on top of
+    /// what the person filters; @p label says so in a chip that can be closed, empty for none.
+    void setScope(const QList<ColumnFilter>& scope, const QString& label = {});
+
+    /// What stands over an empty list that has no filter. With a filter, the pane says so itself.
+    void setEmptyState(const QString& icon,
+                       const QString& text,
+                       const QString& hint,
+                       const QList<QAction*>& actions = {});
+
+    /// A widget at the right end of the row of filters.
+    void addTrailingWidget(QWidget* widget);
+
+    [[nodiscard]] RegisterTable* table() const { return m_table; }
+
+    [[nodiscard]] PagedTableModel* model() const { return m_model; }
+
+    /// What is shown now, for export and print.
+    [[nodiscard]] ListRequest request() const;
+
+    /// The record under the cursor, or 0.
+    [[nodiscard]] qint64 currentKey() const;
+
+    /// The selected records, in the order of the list.
+    [[nodiscard]] QList<qint64> selectedKeys() const;
+
+    /// Puts the cursor on @p key, now or as soon as the list has come.
+    void select(qint64 key);
+
+    /// Clears search and filters and sets the given ones: for click-through from another page.
+    void showOnly(const QString& search, const QHash<QString, QStringList>& filters);
+
+    /// Loads the list, the first time or again.
+    void load();
+
+    [[nodiscard]] QJsonObject state() const;
+    void restore(const QJsonObject& state);
+
+Q_SIGNALS:
+    /// The cursor moved to another record (0: to none).
+    void currentChanged(qint64 key);
+    /// Enter or double click.
+    void opened(qint64 key);
+    void scopeClosed();
+    void countChanged(int count);
+
+private:
+    void buildRow();
+    void buildTable();
+    void requestList();
+    void showCount();
+    void keepSelection();
+    void restoreSelection();
+
+    const ListId m_list;
+    PageContext m_context;
+    PagedTableModel* m_model;
+    SearchField* m_search = nullptr;
+    FilterBar* m_filters = nullptr;
+    RegisterTable* m_table = nullptr;
+    QLabel* m_count = nullptr;
+    EmptyState* m_empty = nullptr;
+    QWidget* m_scopeChip = nullptr;
+    QLabel* m_scopeLabel = nullptr;
+
+    QList<ColumnFilter> m_scope;
+    QHash<QString, FilterOperator> m_operators;
+    QList<SortColumn> m_sort;
+    QList<qint64> m_kept;
+    qint64 m_keptCurrent = 0;
+    bool m_loaded = false;
+    QString m_emptyIcon;
+    QString m_emptyText;
+    QString m_emptyHint;
+    QList<QAction*> m_emptyActions;
+};
+
+} // namespace juzhen
