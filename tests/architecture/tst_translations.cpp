@@ -32,7 +32,8 @@ QString update(const QString& file, const QStringList& folders, bool pluralsOnly
 {
     QStringList arguments = {QStringLiteral("-silent"),     QStringLiteral("-no-obsolete"),
                              QStringLiteral("-locations"),  QStringLiteral("absolute"),
-                             QStringLiteral("-extensions"), QStringLiteral("h,cpp")};
+                             QStringLiteral("-extensions"), QStringLiteral("h,cpp"),
+                             QStringLiteral("-I"),          QStringLiteral(".")};
     if (pluralsOnly) {
         arguments << QStringLiteral("-pluralonly");
     }

@@ -122,7 +122,9 @@ void setToolTipWithShortcut(QAction* action)
     plain.remove(u'…');
     const auto keys = action->shortcut().toString(QKeySequence::NativeText);
     action->setToolTip(
-        keys.isEmpty() ? plain : QCoreApplication::translate(context, "%1 (%2)").arg(plain, keys));
+        keys.isEmpty()
+            ? plain
+            : QCoreApplication::translate("juzhen::Actions", "%1 (%2)").arg(plain, keys));
 }
 
 } // namespace juzhen

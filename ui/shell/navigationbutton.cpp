@@ -91,7 +91,7 @@ void NavigationButton::paintEvent(QPaintEvent* event)
             &painter, rect(), look.color(isChecked() ? QPalette::Highlight : QPalette::Midlight),
             QColor());
     }
-    if (hasFocus()) {
+    if (stylepainting::showsFocus(this)) {
         stylepainting::focusRing(&painter, rect(), look);
     }
     const auto tone = isChecked() ? Tone::Accent : Tone::Neutral;

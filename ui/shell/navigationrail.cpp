@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,7 +37,7 @@ NavigationRail::NavigationRail(const QList<PageEntry>& pages, QMenu* menu, QWidg
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
     , m_group(new QButtonGroup(this))
-    , m_more(new QToolButton(this))
+    , m_more(new NavigationButton(QStringLiteral("more"), tr("More"), this))
     , m_name(new QLabel(tr("Juzhen"), this))
 {
     setObjectName(QStringLiteral("navigationRail"));
@@ -69,17 +68,7 @@ NavigationRail::NavigationRail(const QList<PageEntry>& pages, QMenu* menu, QWidg
     }
     m_column->addStretch();
 
-    m_more->setObjectName(QStringLiteral("moreMenu"));
-    m_more->setAutoRaise(true);
-    m_more->setIcon(icon("more"));
-    m_more->setIconSize(QSize(iconEdge(), iconEdge()));
-    m_more->setText(tr("More"));
-    m_more->setToolTip(tr("Register, view, help"));
-    m_more->setAccessibleName(tr("More"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(menu);
-    m_more->setFocusPolicy(Qt::StrongFocus);
-    m_column->addWidget(m_more);
+    addMore(menu);
     setNarrow(false);
 }
 
@@ -110,6 +99,19 @@ void NavigationRail::addEntry(const PageEntry& entry, int place)
             [this, id = entry.id] { Q_EMIT pageChosen(id); });
 }
 
+void NavigationRail::addMore(QMenu* menu)
+{
+    m_more->setObjectName(QStringLiteral("moreMenu"));
+    m_more->setCheckable(false);
+    m_more->setAccessibleDescription(tr("Register, view, help"));
+    m_more->installEventFilter(this);
+    m_column->addWidget(m_more);
+    m_buttons.append(m_more);
+    connect(m_more, &NavigationButton::clicked, menu, [this, menu] {
+        menu->popup(m_more->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    });
+}
+
 void NavigationRail::setNarrow(bool narrow)
 {
     m_narrow = narrow;
@@ -125,7 +127,6 @@ void NavigationRail::setNarrow(bool narrow)
         caption->setAccessibleName(caption->text());
         caption->setMaximumWidth(narrow ? 0 : QWIDGETSIZE_MAX);
     }
-    m_more->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     setFixedWidth(widest + 2 * space::small + 1);
 }
 

@@ -9,7 +9,6 @@
 class QButtonGroup;
 class QLabel;
 class QMenu;
-class QToolButton;
 class QVBoxLayout;
 
 namespace juzhen {
@@ -45,11 +44,12 @@ protected:
 private:
     void addEntry(const PageEntry& entry, int place);
     void addSection(PageSection section);
+    void addMore(QMenu* menu);
     void moveFocus(int step);
 
     QVBoxLayout* m_column;
     QButtonGroup* m_group;
-    QToolButton* m_more;
+    NavigationButton* m_more;
     QLabel* m_name;
     QList<NavigationButton*> m_buttons;
     QHash<QString, NavigationButton*> m_buttonById;

@@ -43,6 +43,7 @@ StatusStrip::StatusStrip(const RegisterInfo& info, TaskList* tasks, QWidget* par
     if (info.sample) {
         auto* const sample =
             new Chip({tr("Sample data"), Tone::Warning, ChipShape::Triangle}, this);
+        setType(sample, TypeSize::Small);
         sample->setObjectName(QStringLiteral("sampleMark"));
         sample->setToolTip(tr("Everything in this register is made up."));
         addWidget(sample);

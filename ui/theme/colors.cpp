@@ -45,7 +45,7 @@ constexpr Look darkLook{
     .hover = 0xff2a3138,
     .separator = 0xff2c333a,
     .border = 0xff47515b,
-    .shadow = 0xff0a0c0e,
+    .shadow = 0xff6d7883,
     .bright = 0xff3a434c,
     .selection = 0xff21414d,
     .accent = 0xff6fbdd6,

@@ -18,8 +18,8 @@ enum class Tone
 };
 
 /// The palettes of the two looks. Roles: Window is the page, Base the sheets and fields on it, Mid
-/// a separator, Dark the border of a control, Midlight a hovered surface, Highlight the soft
-/// selection, Link the accent.
+/// a separator, Dark the border of a control, Shadow a stronger border, Midlight a hovered surface,
+/// Highlight the soft selection, Link the accent.
 [[nodiscard]] QPalette lightPalette();
 [[nodiscard]] QPalette darkPalette();
 

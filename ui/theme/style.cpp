@@ -4,7 +4,6 @@
 #include "ui/theme/space.h"
 #include "ui/theme/stylepainting.h"
 
-#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -14,6 +13,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableView>
 
 #include <algorithm>
 #include <array>
@@ -79,6 +79,11 @@ void drawItemPanel(const QStyleOption* option, QPainter* painter, const QWidget*
         painter->fillRect(option->rect, option->palette.color(QPalette::Highlight));
     } else if (inList && option->state.testFlag(QStyle::State_MouseOver)) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Midlight));
+    }
+    if (const auto* const table = qobject_cast<const QTableView*>(widget);
+        table != nullptr && !table->showGrid()) {
+        const QRect line(option->rect.bottomLeft(), QSize(option->rect.width(), 1));
+        painter->fillRect(line, option->palette.color(QPalette::Midlight));
     }
 }
 
@@ -163,11 +168,17 @@ void HouseStyle::drawPrimitive(PrimitiveElement element,
         stylepainting::radioButton(painter, option);
         return;
     case PE_FrameFocusRect:
-        if (option->state.testFlag(State_KeyboardFocusChange)
-            || qobject_cast<const QAbstractItemView*>(widget) == nullptr) {
+        if (option->state.testFlag(State_KeyboardFocusChange)) {
             stylepainting::focusRing(painter, option->rect, option->palette,
                                      stylepainting::radius - 2);
         }
+        return;
+    case PE_FrameTabWidget:
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)),
+                          option->palette.color(QPalette::Mid));
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         return;
     case PE_PanelItemViewItem:
         drawItemPanel(option, painter, widget);
@@ -199,11 +210,14 @@ void HouseStyle::drawControl(ControlElement element,
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto* const button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
-            const auto accent = stylepainting::accentOf(button, widget);
-            if (accent.text.isValid()) {
-                stylepainting::buttonLabel(painter, button, accent.text);
-                return;
-            }
+            stylepainting::buttonLabel(painter, button, widget);
+        }
+        return;
+    case CE_ToolButtonLabel:
+        if (const auto* const tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+            tool != nullptr && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon) {
+            stylepainting::toolButtonLabel(painter, tool);
+            return;
         }
         break;
     case CE_HeaderSection:

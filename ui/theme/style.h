@@ -47,6 +47,9 @@ public:
                                        const QStyleOptionComplex* option,
                                        SubControl subControl,
                                        const QWidget* widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element,
+                                       const QStyleOption* option,
+                                       const QWidget* widget) const override;
 
 private:
     void

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The measures of HouseStyle; what it draws is in style.cpp.
+#include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 #include "ui/theme/style.h"
 #include "ui/theme/stylepainting.h"
@@ -91,6 +92,10 @@ int HouseStyle::pixelMetric(PixelMetric metric,
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return space::small;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+        return iconEdge();
     case PM_SplitterWidth:
         return 2 * space::unit - 1;
     case PM_ButtonShiftHorizontal:
@@ -142,14 +147,16 @@ QSize HouseStyle::sizeFromContents(ContentsType type,
     auto size = QProxyStyle::sizeFromContents(type, option, contentsSize, widget);
     const auto height = widget != nullptr ? controlHeight(widget->font()) : controlHeight({});
     switch (type) {
-    case CT_PushButton:
-        size.setHeight(std::max(height, size.height()));
-        size.rwidth() += 2 * space::small;
+    case CT_PushButton: {
+        const auto* const button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool flat = button != nullptr && button->features.testFlag(QStyleOptionButton::Flat);
+        size = QSize(contentsSize.width() + 2 * (flat ? space::small : space::wide), height);
         break;
+    }
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
-        size.setHeight(std::max(height, size.height()));
+        size.setHeight(height);
         break;
     case CT_ToolButton:
         size = size.expandedTo(QSize(height, height));
@@ -170,6 +177,18 @@ QSize HouseStyle::sizeFromContents(ContentsType type,
         break;
     }
     return size;
+}
+
+QRect HouseStyle::subElementRect(SubElement element,
+                                 const QStyleOption* option,
+                                 const QWidget* widget) const
+{
+    const auto rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* const frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0) {
+        return rect.adjusted(space::unit + 1, 0, -space::unit - 1, 0);
+    }
+    return rect;
 }
 
 QRect HouseStyle::subControlRect(ComplexControl control,

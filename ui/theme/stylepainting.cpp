@@ -11,6 +11,8 @@
 #include <QTextEdit>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace juzhen::stylepainting {
 
 namespace {
@@ -180,28 +182,63 @@ void button(QPainter* painter, const QStyleOptionButton* option, const QWidget* 
     }
 }
 
-void buttonLabel(QPainter* painter, const QStyleOptionButton* option, const QColor& color)
+void label(QPainter* painter, const QRect& rect, const Label& label)
 {
-    const auto edge = option->icon.isNull() ? 0 : option->iconSize.width();
-    const auto gap = edge > 0 && !option->text.isEmpty() ? space::tight + 2 : 0;
-    const auto words = option->fontMetrics.size(Qt::TextShowMnemonic, option->text).width();
-    auto left = option->rect.left() + (option->rect.width() - edge - gap - words) / 2;
+    const auto edge = label.icon.isNull() ? 0 : label.edge;
+    const auto gap = edge > 0 && !label.text.isEmpty() ? space::small - 2 : 0;
+    const auto words = painter->fontMetrics().size(Qt::TextShowMnemonic, label.text).width();
+    auto left = rect.left() + std::max(0, (rect.width() - edge - gap - words) / 2);
     if (edge > 0) {
         const auto scale = painter->device()->devicePixelRatio();
-        auto drawing = option->icon.pixmap(option->iconSize, scale);
-        QPainter tint(&drawing);
-        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        tint.fillRect(drawing.rect(), color);
-        tint.end();
-        painter->drawPixmap(left, option->rect.top() + (option->rect.height() - edge) / 2, drawing);
+        const auto mode = label.enabled ? QIcon::Normal : QIcon::Disabled;
+        auto drawing = label.icon.pixmap(QSize(edge, edge), scale, mode);
+        if (label.tinted) {
+            QPainter tint(&drawing);
+            tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            tint.fillRect(drawing.rect(), label.color);
+        }
+        painter->drawPixmap(left, rect.top() + (rect.height() - edge) / 2, drawing);
         left += edge + gap;
     }
     painter->save();
-    painter->setPen(color);
-    painter->drawText(QRect(left, option->rect.top(), words + 2, option->rect.height()),
+    painter->setPen(label.color);
+    painter->drawText(QRect(left, rect.top(), rect.right() - left + 1, rect.height()),
                       Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine,
-                      option->text);
+                      label.text);
     painter->restore();
+}
+
+void buttonLabel(QPainter* painter, const QStyleOptionButton* option, const QWidget* widget)
+{
+    const auto accent = accentOf(option, widget);
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const auto group = enabled ? QPalette::Active : QPalette::Disabled;
+    const auto plain = option->palette.color(group, QPalette::ButtonText);
+    const auto color = accent.text.isValid() ? accent.text : plain;
+    auto rect = option->rect;
+    if (option->features.testFlag(QStyleOptionButton::HasMenu)) {
+        const auto room = 5 * space::unit;
+        chevron(painter, rect.adjusted(rect.width() - room - space::tight, 0, -space::tight, 0),
+                Qt::DownArrow, color);
+        rect.setRight(rect.right() - room);
+    }
+    label(painter, rect,
+          {option->icon, option->iconSize.width(), option->text, color, accent.text.isValid(),
+           enabled});
+}
+
+void toolButtonLabel(QPainter* painter, const QStyleOptionToolButton* option)
+{
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const auto group = enabled ? QPalette::Active : QPalette::Disabled;
+    label(painter, option->rect,
+          {option->icon, option->iconSize.width(), option->text,
+           option->palette.color(group, QPalette::ButtonText), false, enabled});
+}
+
+bool showsFocus(const QWidget* widget)
+{
+    return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 void toolButton(QPainter* painter, const QStyleOption* option)

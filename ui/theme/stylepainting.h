@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QColor>
+#include <QIcon>
 #include <QRect>
+#include <QString>
 
 class QPainter;
 class QPalette;
@@ -11,6 +13,7 @@ class QStyleOptionButton;
 class QStyleOptionProgressBar;
 class QStyleOptionSlider;
 class QStyleOptionTab;
+class QStyleOptionToolButton;
 class QWidget;
 
 namespace juzhen {
@@ -40,7 +43,25 @@ void focusRing(QPainter* painter,
 
 void chevron(QPainter* painter, const QRect& rect, Qt::ArrowType direction, const QColor& color);
 void button(QPainter* painter, const QStyleOptionButton* option, const QWidget* widget);
-void buttonLabel(QPainter* painter, const QStyleOptionButton* option, const QColor& color);
+
+/// What a button says: @p icon and @p text side by side in the middle of @p rect.
+struct Label
+{
+    QIcon icon;
+    int edge = 0; ///< of the icon, in logical pixels
+    QString text;
+    QColor color;
+    bool tinted = false; ///< draws the icon in the colour of the text
+    bool enabled = true;
+};
+
+void label(QPainter* painter, const QRect& rect, const Label& label);
+void buttonLabel(QPainter* painter, const QStyleOptionButton* option, const QWidget* widget);
+void toolButtonLabel(QPainter* painter, const QStyleOptionToolButton* option);
+
+/// Whether the keyboard is what brought the focus to @p widget, so that it should be seen.
+[[nodiscard]] bool showsFocus(const QWidget* widget);
+
 void toolButton(QPainter* painter, const QStyleOption* option);
 void checkBox(QPainter* painter, const QStyleOption* option);
 void radioButton(QPainter* painter, const QStyleOption* option);

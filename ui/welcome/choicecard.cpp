@@ -64,7 +64,7 @@ void ChoiceCard::paintEvent(QPaintEvent* event)
     stylepainting::roundedRect(&painter, rect(),
                                look.color(isDown() ? QPalette::Midlight : QPalette::Base), border,
                                corner);
-    if (hasFocus()) {
+    if (stylepainting::showsFocus(this)) {
         stylepainting::focusRing(&painter, rect(), look, corner);
     }
     const QRect plate(space::page, space::page, disc, disc);

@@ -26,6 +26,7 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     setType(m_label, TypeSize::Small);
     setType(m_note, TypeSize::Small);
     m_note->setWordWrap(true);
+    m_sign->setEdge(4 * space::unit);
     m_mark->setToolTip(tr("Required"));
     m_mark->hide();
     editor->setAccessibleName(label);

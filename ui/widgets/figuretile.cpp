@@ -90,7 +90,7 @@ void FigureTile::paintEvent(QPaintEvent* event)
     const auto border = look.color(hot ? QPalette::Link : QPalette::Mid);
     const auto fill = look.color(isDown() ? QPalette::Midlight : QPalette::Base);
     stylepainting::roundedRect(&painter, rect(), fill, border, stylepainting::radius + 2);
-    if (hasFocus()) {
+    if (stylepainting::showsFocus(this)) {
         stylepainting::focusRing(&painter, rect(), look, stylepainting::radius + 2);
     }
     auto line = rect().adjusted(space::wide, space::normal, -space::wide, -space::normal);

@@ -91,7 +91,7 @@ void FilterChip::paintEvent(QPaintEvent* event)
     stylepainting::roundedRect(&painter, rect(), fill,
                                on ? toneColor(look, Tone::Accent) : look.color(QPalette::Dark),
                                corner);
-    if (hasFocus()) {
+    if (stylepainting::showsFocus(this)) {
         stylepainting::focusRing(&painter, rect(), look, corner);
     }
     auto room = rect().adjusted(space::normal, 0, -space::normal, 0);

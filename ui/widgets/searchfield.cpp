@@ -2,6 +2,7 @@
 #include "ui/widgets/searchfield.h"
 
 #include "ui/theme/icons.h"
+#include "ui/theme/space.h"
 
 #include <QAction>
 #include <QInputMethodEvent>
@@ -12,6 +13,7 @@ namespace juzhen {
 namespace {
 
 constexpr int restMilliseconds = 180;
+constexpr int usualFieldWidth = 64 * space::unit;
 
 } // namespace
 
@@ -23,10 +25,16 @@ SearchField::SearchField(QWidget* parent)
     setAccessibleName(tr("Search"));
     addAction(icon("search", Tone::Neutral), LeadingPosition);
     setClearButtonEnabled(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
     connect(this, &QLineEdit::textChanged, this, &SearchField::schedule);
     connect(&m_rest, &QTimer::timeout, this, &SearchField::tell);
+}
+
+QSize SearchField::sizeHint() const
+{
+    return {usualFieldWidth, QLineEdit::sizeHint().height()};
 }
 
 void SearchField::setDelay(int milliseconds)

@@ -25,6 +25,8 @@ public:
     /// Sets the words without telling (restoring a state).
     void setSearchText(const QString& words);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 Q_SIGNALS:
     /// The trimmed words; only when they differ from those told before.
     void searchChanged(const QString& words);

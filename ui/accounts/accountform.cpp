@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accountform.h"
+
+#include "models/domain/accountvalidation.h"
+#include "models/domain/governedfields.h"
+#include "models/domain/requiredfields.h"
+#include "models/stores/accountstore.h"
+#include "models/stores/unitstore.h"
+#include "models/text/fieldwords.h"
+#include "models/text/problemwords.h"
+#include "ui/lists/choices.h"
+#include "ui/widgets/fieldrow.h"
+#include "ui/widgets/formgrid.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace juzhen {
+
+namespace {
+
+using Kind = FieldEditor::Kind;
+
+struct FieldShape
+{
+    const char* key;
+    Kind kind;
+    int span = 1;
+};
+
+/// Everything but the plain one-line texts.
+constexpr std::array shapes{
+    FieldShape{"platform_code", Kind::Code},
+    FieldShape{"subtype", Kind::Code},
+    FieldShape{"host_unit_id", Kind::Record},
+    FieldShape{"region_code", Kind::Code},
+    FieldShape{"status", Kind::Code},
+    FieldShape{"represents", Kind::Code},
+    FieldShape{"is_main", Kind::YesNo},
+    FieldShape{"function_types", Kind::Several, 2},
+    FieldShape{"domain", Kind::Code},
+    FieldShape{"url", Kind::Text, 2},
+    FieldShape{"verified", Kind::YesNoUnknown},
+    FieldShape{"verified_until", Kind::Day},
+    FieldShape{"opened_on", Kind::Day},
+    FieldShape{"last_post_on", Kind::Day},
+    FieldShape{"password_changed_on", Kind::Day},
+    FieldShape{"fans", Kind::Number},
+    FieldShape{"average_reads", Kind::Number},
+    FieldShape{"has_interaction", Kind::YesNoUnknown},
+    FieldShape{"has_service", Kind::YesNoUnknown},
+    FieldShape{"has_report_channel", Kind::YesNoUnknown},
+    FieldShape{"national_status", Kind::Code},
+    FieldShape{"on_public_matrix", Kind::YesNoUnknown},
+    FieldShape{"app_ipv6", Kind::YesNoUnknown},
+    FieldShape{"app_ok", Kind::YesNoUnknown},
+    FieldShape{"profile", Kind::LongText, 2},
+    FieldShape{"remark", Kind::LongText, 2},
+};
+
+FieldShape shapeOf(const QString& key)
+{
+    for (const FieldShape& shape : shapes) {
+        if (key == QLatin1String(shape.key)) {
+            return shape;
+        }
+    }
+    return {nullptr, Kind::Text};
+}
+
+QList<Choice> choicesOf(const QString& key, const WordBook& words)
+{
+    if (key == QLatin1String("platform_code")) {
+        return platformChoices(words);
+    }
+    if (key == QLatin1String("region_code")) {
+        return regionChoices(words);
+    }
+    if (key == QLatin1String("status")) {
+        return enumChoices<AccountStatus>();
+    }
+    if (key == QLatin1String("represents")) {
+        return enumChoices<Represents>();
+    }
+    if (key == QLatin1String("national_status")) {
+        return enumChoices<NationalStatus>();
+    }
+    if (key == QLatin1String("function_types")) {
+        return vocabularyChoices(words, QStringLiteral("function_type"));
+    }
+    if (key == QLatin1String("subtype")) {
+        return vocabularyChoices(words, QStringLiteral("platform_subtype"));
+    }
+    return vocabularyChoices(words, key);
+}
+
+} // namespace
+
+AccountForm::AccountForm(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_grid(new FormGrid(2, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_grid);
+    layout->addStretch();
+    buildFields();
+}
+
+void AccountForm::buildFields()
+{
+    addSection(tr("Identity"), {"name", "platform_code", "subtype", "platform_id", "host_unit_id",
+                                "region_code", "status", "is_main", "url"});
+    addSection(tr("Standing and content"),
+               {"represents", "domain", "function_types", "opened_on", "last_post_on", "fans",
+                "average_reads", "update_frequency", "operating_dept", "profile"});
+    addSection(tr("Verification"), {"verified", "verified_until", "verified_subject"});
+    addSection(tr("People"), {"editor_name", "editor_phone", "dedicated_person", "reviewer1",
+                              "reviewer2", "reviewer3", "password_changed_on"});
+    addSection(tr("Functions"),
+               {"has_interaction", "has_service", "has_report_channel", "on_public_matrix"});
+    addSection(tr("Registration elsewhere"),
+               {"national_status", "national_id", "cac_filing_no", "icp_no", "app_ipv6", "app_ok",
+                "license_news", "license_av"});
+    addSection(tr("Other"), {"co_host", "remark"});
+}
+
+void AccountForm::addSection(const QString& title, std::initializer_list<const char*> keys)
+{
+    m_grid->addSection(title);
+    for (const char* key : keys) {
+        addField(QString::fromLatin1(key));
+    }
+}
+
+void AccountForm::addField(const QString& key)
+{
+    const FieldShape shape = shapeOf(key);
+    auto* editor = new FieldEditor(shape.kind, this);
+    editor->setObjectName(key);
+    const QString label = FieldWords::label(SubjectKind::Account, key);
+    editor->setAccessibleName(label);
+    if (shape.kind == Kind::Code || shape.kind == Kind::Several) {
+        editor->setChoices(choicesOf(key, *m_context.words));
+    }
+    m_editors.insert(key, editor);
+    m_grid->addField(key, label, editor, shape.span);
+    connect(editor, &FieldEditor::edited, this, &AccountForm::modified);
+}
+
+void AccountForm::setUnitChoices(const QList<Choice>& units)
+{
+    m_editors[QStringLiteral("host_unit_id")]->setChoices(units);
+    m_editors[QStringLiteral("host_unit_id")]->setValue(
+        accountColumn(u"host_unit_id")->read(m_account));
+}
+
+void AccountForm::show(const Account& account)
+{
+    m_account = account;
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
+        it.value()->setValue(accountColumn(it.key())->read(account));
+    }
+    m_grid->setProblems({});
+    lockGoverned();
+    showHints();
+}
+
+Account AccountForm::edited() const
+{
+    Account account = m_account;
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
+        const auto* column = accountColumn(it.key());
+        if (it.value()->value().toString() != column->read(m_account).toString()) {
+            column->write(account, it.value()->value());
+        }
+    }
+    return account;
+}
+
+bool AccountForm::isModified() const
+{
+    const bool unreadable =
+        std::any_of(m_editors.cbegin(), m_editors.cend(),
+                    [](const FieldEditor* editor) { return editor->isUnreadable(); });
+    return unreadable || edited() != m_account;
+}
+
+bool AccountForm::check()
+{
+    const Account account = edited();
+    AccountSurroundings around;
+    around.today = m_context.session->clock().today();
+    const auto& platforms = m_context.words->platforms();
+    const auto platform =
+        std::find_if(platforms.begin(), platforms.end(),
+                     [&](const Platform& one) { return one.code == account.platformCode; });
+    around.platform = platform == platforms.end() ? nullptr : &*platform;
+    const auto host = UnitStore(*m_context.session).find(account.hostUnitId);
+    around.hostUnit = host ? &*host : nullptr;
+
+    QHash<QString, QString> problems;
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
+        if (it.value()->isUnreadable()) {
+            problems.insert(it.key(), shapeOf(it.key()).kind == Kind::Day
+                                          ? tr("This is no day. Write it like 2025-03-01.")
+                                          : tr("This is no whole number."));
+        }
+    }
+    for (const FieldIssue& issue : validateAccount(account, around)) {
+        if (issue.severity == IssueSeverity::Wrong) {
+            problems.insert(issue.field, ProblemWords::sentence(SubjectKind::Account, issue));
+        }
+    }
+    m_grid->setProblems(problems);
+    m_grid->focusFirstProblem();
+    return problems.isEmpty();
+}
+
+void AccountForm::focusField(const QString& key)
+{
+    if (FieldEditor* editor = m_editors.value(key)) {
+        editor->setFocus();
+    }
+}
+
+void AccountForm::lockGoverned()
+{
+    for (const QLatin1String field : governedFields) {
+        if (FieldEditor* editor = m_editors.value(QString(field))) {
+            const QVariant value = accountColumn(QString(field))->read(m_account);
+            editor->setReadOnly(m_account.id.isValid() && !value.toString().isEmpty());
+        }
+    }
+}
+
+void AccountForm::showHints()
+{
+    const QStringList missing = fieldKeys(missingFields(m_account));
+    for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
+        FieldRow* row = m_grid->field(it.key());
+        const bool filled = !accountColumn(it.key())->read(m_account).toString().isEmpty();
+        const bool locked = m_account.id.isValid() && isGoverned(it.key()) && filled;
+        row->setRequired(it.key() == QLatin1String("name"));
+        if (locked) {
+            row->setHint(tr("Changed by a filing."));
+        } else if (m_account.id.isValid() && missing.contains(it.key())) {
+            row->setHint(tr("To be completed."));
+        } else {
+            row->setHint({});
+        }
+    }
+}
+
+} // namespace juzhen

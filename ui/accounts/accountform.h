@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/account.h"
+#include "ui/accounts/fieldeditor.h"
+#include "ui/pagecontext.h"
+
+#include <QHash>
+#include <QSet>
+#include <QWidget>
+
+class QAction;
+
+namespace juzhen {
+
+class FormGrid;
+
+/// All fields of an account, checked as the handbook asks. Fields that a filing governs can be
+/// filled while empty and are locked afterwards. Owned by the account panel.
+class AccountForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccountForm(const PageContext& context, QWidget* parent = nullptr);
+
+    /// The units a person can choose as host.
+    void setUnitChoices(const QList<Choice>& units);
+
+    /// Shows @p account; an invalid id means a new one, whose fields are all open.
+    void show(const Account& account);
+
+    /// What the person has typed, on top of the account shown.
+    [[nodiscard]] Account edited() const;
+
+    [[nodiscard]] const Account& shown() const { return m_account; }
+
+    [[nodiscard]] bool isModified() const;
+
+    /// Marks every field with a problem. False when something can't be stored as it is; the first
+    /// such field then has the focus.
+    bool check();
+
+    void focusField(const QString& key);
+
+Q_SIGNALS:
+    void modified();
+
+private:
+    void addSection(const QString& title, std::initializer_list<const char*> keys);
+    void addField(const QString& key);
+    void buildFields();
+    void showHints();
+    void lockGoverned();
+
+    PageContext m_context;
+    FormGrid* m_grid;
+    QHash<QString, FieldEditor*> m_editors;
+    Account m_account;
+};
+
+} // namespace juzhen

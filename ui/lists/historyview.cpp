@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/historyview.h"
+
+#include "models/domain/workflow.h"
+#include "models/stores/accountstore.h"
+#include "models/stores/auditlog.h"
+#include "models/stores/unitstore.h"
+#include "models/text/changewords.h"
+#include "models/text/enumwords.h"
+#include "models/text/numberwords.h"
+
+#include <QCoreApplication>
+#include <QHeaderView>
+
+#include <array>
+
+namespace juzhen {
+
+namespace {
+
+struct ActionWord
+{
+    const char* key;
+    const char* text;
+};
+
+constexpr std::array actionWords{
+    ActionWord{"create", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Created")},
+    ActionWord{"update", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Edited")},
+    ActionWord{"remove", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Removed")},
+    ActionWord{"repair", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Repaired")},
+    ActionWord{"reverse", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Reversed")},
+    ActionWord{"filing", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Changed by a filing")},
+    ActionWord{"inspection", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Seen by an inspection")},
+    ActionWord{"answers", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Checklist filled")},
+    ActionWord{"make_tasks", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Tasks made")},
+    ActionWord{"attach", QT_TRANSLATE_NOOP("juzhen::HistoryView", "File attached")},
+    ActionWord{"detach", QT_TRANSLATE_NOOP("juzhen::HistoryView", "File detached")},
+};
+
+} // namespace
+
+QString historyActionWord(const QString& action)
+{
+    for (const ActionWord& word : actionWords) {
+        if (action == QLatin1String(word.key)) {
+            return QCoreApplication::translate("juzhen::HistoryView", word.text);
+        }
+    }
+    const auto step = fromKey<Action>(action);
+    return step ? EnumWords::action(*step) : action;
+}
+
+HistoryView::HistoryView(const PageContext& context, QWidget* parent)
+    : QTreeWidget(parent)
+    , m_context(context)
+{
+    setColumnCount(3);
+    setHeaderLabels({tr("When"), tr("Who"), tr("What")});
+    setRootIsDecorated(false);
+    setUniformRowHeights(false);
+    setWordWrap(true);
+    setAccessibleName(tr("History"));
+    setObjectName(QStringLiteral("history"));
+    header()->setStretchLastSection(true);
+    header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+}
+
+void HistoryView::show(SubjectKind kind, qint64 id)
+{
+    clear();
+    if (id <= 0) {
+        return;
+    }
+    Session& session = *m_context.session;
+    const ChangeWords words(*m_context.words, [&session](SubjectKind subject, qint64 record) {
+        if (subject == SubjectKind::Unit) {
+            const auto unit = UnitStore(session).find(Id<Unit>(record));
+            return unit ? unit->name : QString();
+        }
+        if (subject == SubjectKind::Account) {
+            const auto account = AccountStore(session).find(Id<Account>(record));
+            return account ? account->name : QString();
+        }
+        return QString();
+    });
+    const auto entries = session.log().history(kind, id);
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        QStringList lines{historyActionWord(entry->action)};
+        for (const ChangeLine& line : words.lines(kind, entry->changes)) {
+            lines.append(ChangeWords::sentence(line));
+        }
+        if (!entry->reason.isEmpty()) {
+            lines.append(tr("Reason: %1").arg(entry->reason));
+        }
+        addTopLevelItem(new QTreeWidgetItem(
+            {NumberWords::moment(entry->at), entry->actor, lines.join(QLatin1Char('\n'))}));
+    }
+}
+
+} // namespace juzhen
