@@ -13,8 +13,10 @@ DocumentRenderer::DocumentRenderer(DocumentFonts fonts)
 
 DocumentLayout DocumentRenderer::layOut(const Document& document) const
 {
-    const QPageLayout paper(QPageSize(document.page.paper), document.page.orientation, QMarginsF(),
-                            QPageLayout::Millimeter, QMarginsF());
+    QPageLayout paper(QPageSize(document.page.paper), document.page.orientation, QMarginsF(),
+                      QPageLayout::Millimeter, QMarginsF());
+    // The origin is the paper's corner on every device, whatever margins its driver would like.
+    paper.setMode(QPageLayout::FullPageMode);
     const auto size = paper.fullRect(QPageLayout::Millimeter).size() * unitsPerMm;
     const auto typeArea = QRectF({0, 0}, size).marginsRemoved(document.page.marginsMm * unitsPerMm);
     auto pages = Paginator(typeArea).paginate(
