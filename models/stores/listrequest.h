@@ -33,7 +33,7 @@ enum class FilterOperator
 
 struct ColumnFilter
 {
-    QString column;
+    QString column; ///< of the list, or "id" for the rows themselves
     FilterOperator op = FilterOperator::Equals;
     QVariantList values;
 

@@ -44,8 +44,10 @@ QString escapedForLike(QString text)
 
 void addFilter(Condition& condition, ListId list, const ColumnFilter& filter)
 {
-    const ListColumn& column = requireColumn(list, filter.column);
-    const QString sql = QString::fromLatin1(column.sql);
+    const bool byId = filter.column == QLatin1String("id");
+    const ListColumn& column =
+        byId ? listDefinition(list).columns.front() : requireColumn(list, filter.column);
+    const QString sql = QString::fromLatin1(byId ? listDefinition(list).idSql : column.sql);
     const QString emptyTest = column.kind == ValueKind::Text || column.kind == ValueKind::Code
                                   ? QStringLiteral("coalesce(%1, '') = ''").arg(sql)
                                   : sql + QLatin1String(" IS NULL");

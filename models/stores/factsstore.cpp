@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stores/factsstore.h"
+
+#include "models/db/database.h"
+#include "models/db/query.h"
+#include "models/domain/governedfields.h"
+#include "models/domain/workcalendar.h"
+#include "models/stores/columns.h"
+#include "models/stores/officecalendar.h"
+#include "models/stores/referencestore.h"
+#include "models/stores/scopequery.h"
+#include "models/stores/session.h"
+#include "models/stores/waiverstore.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QSet>
+
+#include <memory>
+
+namespace juzhen {
+
+namespace {
+
+constexpr auto inEffect = "('approved', 'synced', 'archived')";
+constexpr auto submittedOrFurther =
+    "('submitted', 'accepted', 'reviewed', 'approved', 'synced', 'archived')";
+
+/// A stored day. Written for the hundreds of thousands of days of a register: parsing by
+/// QDate::fromString() takes ten times as long.
+QDate storedDay(const Query& query, int column)
+{
+    const QString text = query.text(column);
+    if (text.size() != 10) {
+        return {};
+    }
+    const auto digit = [&](int at) {
+        return text.at(at).unicode() - u'0';
+    };
+    return QDate(digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3),
+                 digit(5) * 10 + digit(6), digit(8) * 10 + digit(9));
+}
+
+template <class Enum>
+std::optional<Enum> optionalKey(const Query& query, int column)
+{
+    return query.isNull(column) ? std::nullopt
+                                : std::optional<Enum>(requireKey<Enum>(query.text(column)));
+}
+
+std::optional<bool> optionalFlag(const Query& query, int column)
+{
+    return query.isNull(column) ? std::nullopt : std::optional<bool>(query.boolean(column));
+}
+
+/// The columns of an account of which the rules ask only whether they are filled.
+struct FilledText
+{
+    const char* column;
+    QString Account::*text;
+};
+
+constexpr std::array filledTexts{FilledText{"domain", &Account::domain},
+                                 FilledText{"editor_name", &Account::editorName},
+                                 FilledText{"editor_phone", &Account::editorPhone},
+                                 FilledText{"reviewer1", &Account::reviewer1},
+                                 FilledText{"reviewer2", &Account::reviewer2},
+                                 FilledText{"reviewer3", &Account::reviewer3},
+                                 FilledText{"dedicated_person", &Account::dedicatedPerson},
+                                 FilledText{"cac_filing_no", &Account::cacFilingNo}};
+
+constexpr qint64 functionTypesBit = 1 << 8;
+constexpr qint64 hasServiceBit = 1 << 9;
+constexpr qint64 hasReportChannelBit = 1 << 10;
+
+/// One number that tells which of those columns are filled: far fewer values to read per row.
+QString filledExpression()
+{
+    QString sql;
+    int bit = 0;
+    for (const FilledText& filled : filledTexts) {
+        sql += QStringLiteral("CASE WHEN %1 <> '' THEN %2 ELSE 0 END + ")
+                   .arg(QLatin1String(filled.column))
+                   .arg(1 << bit++);
+    }
+    return sql
+           + QStringLiteral("CASE WHEN function_types <> '' THEN %1 ELSE 0 END + "
+                            "CASE WHEN has_service IS NOT NULL THEN %2 ELSE 0 END + "
+                            "CASE WHEN has_report_channel IS NOT NULL THEN %3 ELSE 0 END")
+                 .arg(functionTypesBit)
+                 .arg(hasServiceBit)
+                 .arg(hasReportChannelBit);
+}
+
+/// The account as far as the rules look at it; what is only asked for being filled holds a mark.
+Account readAccount(const Query& query)
+{
+    static const QString mark = QStringLiteral("x");
+    static const QStringList marks{mark};
+    Account account;
+    account.id = Id<Account>(query.integer(0));
+    account.uid = query.text(1);
+    account.name = query.text(2);
+    account.platformCode = query.text(3);
+    account.subtype = query.text(4);
+    account.hostUnitId = Id<Unit>(query.integer(5));
+    account.operatorId = Id<Operator>(query.integer(6));
+    account.regionCode = query.text(7);
+    account.status = requireKey<AccountStatus>(query.text(8));
+    account.represents = optionalKey<Represents>(query, 9);
+    account.nationalStatus = requireKey<NationalStatus>(query.text(10));
+    account.isMain = query.boolean(11);
+    account.verified = optionalFlag(query, 12);
+    account.verifiedSubject = query.text(13);
+    account.verifiedUntil = storedDay(query, 14);
+    account.openedOn = storedDay(query, 15);
+    account.lastPostOn = storedDay(query, 16);
+    account.statusChangedOn = storedDay(query, 17);
+    account.hasInteraction = optionalFlag(query, 18);
+    account.onPublicMatrix = optionalFlag(query, 19);
+    account.appOk = optionalFlag(query, 20);
+    account.appIpv6 = optionalFlag(query, 21);
+    const qint64 filled = query.integer(22);
+    int bit = 0;
+    for (const FilledText& text : filledTexts) {
+        if ((filled & (1 << bit++)) != 0) {
+            account.*text.text = mark;
+        }
+    }
+    if ((filled & functionTypesBit) != 0) {
+        account.functionTypes = marks;
+    }
+    if ((filled & hasServiceBit) != 0) {
+        account.hasService = true;
+    }
+    if ((filled & hasReportChannelBit) != 0) {
+        account.hasReportChannel = true;
+    }
+    return account;
+}
+
+/// The columns that a filing changes.
+QStringList changedFields(const QString& json)
+{
+    QStringList fields;
+    for (const auto& change : QJsonDocument::fromJson(json.toUtf8()).array()) {
+        fields.append(change.toArray().at(0).toString());
+    }
+    return fields;
+}
+
+QString pendingKey(qint64 accountId, const QString& field)
+{
+    return QString::number(accountId) + QLatin1Char(' ') + field;
+}
+
+/// The narrowest region that holds all of @p codes; empty for none, or for several provinces.
+QString commonRegion(const QSet<QString>& codes)
+{
+    QString common;
+    for (const QString& code : codes) {
+        const QString prefix = regionPrefix(code);
+        if (common.isEmpty()) {
+            common = prefix;
+        }
+        while (!prefix.startsWith(common)) {
+            common.chop(2);
+        }
+    }
+    return common;
+}
+
+} // namespace
+
+FactsStore::FactsStore(Session& session)
+    : m_session(session)
+{}
+
+RuleFacts FactsStore::gather(QDate today)
+{
+    RuleFacts facts;
+    gatherAccounts(facts);
+    gatherUnits(facts);
+    gatherPlatforms(facts);
+    gatherOperators(facts);
+    gatherRegions(facts);
+    gatherFilings(facts);
+    gatherPendingChanges(facts);
+    gatherCampaigns(facts);
+    gatherFindings(facts, today);
+    const auto calendar = std::make_shared<const WorkCalendar>(officeCalendar(m_session));
+    facts.workdaysAfter = [calendar](QDate day, int workdays) {
+        return calendar->addWorkdays(day, workdays);
+    };
+    return facts;
+}
+
+void FactsStore::gatherAccounts(RuleFacts& facts)
+{
+    Query query(m_session.database(),
+                QStringLiteral("SELECT id, uid, name, platform_code, subtype, host_unit_id, "
+                               "operator_id, region_code, status, represents, national_status, "
+                               "is_main, verified, verified_subject, verified_until, opened_on, "
+                               "last_post_on, status_changed_on, has_interaction, "
+                               "on_public_matrix, app_ok, app_ipv6, %1 FROM account ORDER BY id")
+                    .arg(filledExpression()));
+    query.run();
+    while (query.next()) {
+        facts.accounts.append(accountFact(readAccount(query)));
+    }
+}
+
+void FactsStore::gatherUnits(RuleFacts& facts)
+{
+    Query query(m_session.database(),
+                QStringLiteral("SELECT id, uid, name, short_name, kind, region_code, admin_level, "
+                               "status, vertical, industry_supervisor_id FROM unit ORDER BY id"));
+    query.run();
+    while (query.next()) {
+        UnitFact fact;
+        fact.id = query.integer(0);
+        fact.uid = query.text(1);
+        fact.name = query.text(2);
+        fact.shortName = query.text(3);
+        fact.kind = query.text(4);
+        fact.regionCode = query.text(5);
+        fact.adminLevel = requireKey<AdminLevel>(query.text(6));
+        fact.status = requireKey<UnitStatus>(query.text(7));
+        fact.vertical = query.boolean(8);
+        fact.hasIndustrySupervisor = !query.isNull(9);
+        facts.units.append(fact);
+    }
+}
+
+void FactsStore::gatherPlatforms(RuleFacts& facts)
+{
+    Query query(m_session.database(),
+                QStringLiteral("SELECT code, mobile_app FROM platform ORDER BY code"));
+    query.run();
+    while (query.next()) {
+        facts.platforms.append({query.text(0), query.boolean(1)});
+    }
+}
+
+void FactsStore::gatherOperators(RuleFacts& facts)
+{
+    Query query(m_session.database(),
+                QStringLiteral("SELECT id, qualification, qualification_until, contract_until, "
+                               "confidentiality_agreement FROM operator ORDER BY id"));
+    query.run();
+    while (query.next()) {
+        facts.operators.append({query.integer(0), !query.text(1).isEmpty(), storedDay(query, 2),
+                                storedDay(query, 3), query.boolean(4)});
+    }
+}
+
+void FactsStore::gatherRegions(RuleFacts& facts)
+{
+    // The office's scope: the person's own region, else the narrowest one that holds all accounts.
+    QString prefix = m_session.user().regionCode;
+    prefix = prefix.isEmpty() ? QString() : regionPrefix(prefix);
+    if (prefix.isEmpty()) {
+        QSet<QString> used;
+        for (const AccountFact& account : std::as_const(facts.accounts)) {
+            if (!account.regionCode.isEmpty()) {
+                used.insert(account.regionCode);
+            }
+        }
+        prefix = commonRegion(used);
+        if (used.isEmpty()) {
+            return;
+        }
+    }
+    Query query(m_session.database(), QStringLiteral("SELECT code, name, level, functional_zone "
+                                                     "FROM region ORDER BY sort_order, code"));
+    query.run();
+    while (query.next()) {
+        if (query.text(0).startsWith(prefix)) {
+            facts.regions.append({query.text(0), query.text(1),
+                                  requireKey<RegionLevel>(query.text(2)), query.boolean(3)});
+        }
+    }
+}
+
+void FactsStore::gatherFilings(RuleFacts& facts)
+{
+    QHash<qint64, AccountFact*> accounts;
+    accounts.reserve(facts.accounts.size());
+    for (AccountFact& account : facts.accounts) {
+        accounts.insert(account.id, &account);
+    }
+    Query query(m_session.database(),
+                QStringLiteral("SELECT id, uid, account_id, kind, status IN %1, decided_on, "
+                               "announcement_url <> '', "
+                               "CASE WHEN kind = 'change' THEN changes ELSE '' END "
+                               "FROM filing WHERE status IN %2 ORDER BY id")
+                    .arg(QLatin1String(inEffect), QLatin1String(submittedOrFurther)));
+    query.run();
+    while (query.next()) {
+        FilingFact fact;
+        fact.id = query.integer(0);
+        fact.accountId = query.integer(2);
+        fact.kind = requireKey<FilingKind>(query.text(3));
+        const bool effective = query.boolean(4);
+        AccountFact* account = accounts.value(fact.accountId);
+        if (account && fact.kind == FilingKind::Cancel) {
+            account->cancelFiled = true;
+        }
+        if (account && effective && fact.kind == FilingKind::Open) {
+            account->openingApproved = true;
+            account->openingApprovedOn = storedDay(query, 5);
+        }
+        if (effective && fact.kind != FilingKind::Open) {
+            fact.uid = query.text(1);
+            fact.announced = query.boolean(6);
+            fact.changesHost = changedFields(query.text(7)).contains(QLatin1String("host_unit_id"));
+            facts.filings.append(fact);
+        }
+    }
+}
+
+void FactsStore::gatherPendingChanges(RuleFacts& facts)
+{
+    Query repairs(m_session.database(),
+                  QStringLiteral("SELECT subject_id, at, changes FROM audit_entry "
+                                 "WHERE action = 'repair' AND subject_kind = 'account' "
+                                 "ORDER BY sequence"));
+    repairs.run();
+    QMap<QString, PendingChangeFact> pending; // ordered, so that findings keep their order
+    while (repairs.next()) {
+        const qint64 accountId = repairs.integer(0);
+        const QDate day = QDateTime::fromString(repairs.text(1), Qt::ISODate).toLocalTime().date();
+        const QJsonObject changes = QJsonDocument::fromJson(repairs.text(2).toUtf8()).object();
+        for (auto change = changes.begin(); change != changes.end(); ++change) {
+            // Filling what was empty completes the register and needs no filing.
+            if (isGoverned(change.key())
+                && !change.value().toArray().at(0).toVariant().toString().isEmpty()) {
+                pending.insert(pendingKey(accountId, change.key()), {accountId, change.key(), day});
+            }
+        }
+    }
+    if (pending.isEmpty()) {
+        return;
+    }
+    Query filings(m_session.database(),
+                  QStringLiteral("SELECT account_id, submitted_on, changes FROM filing "
+                                 "WHERE kind = 'change' AND status IN %1")
+                      .arg(QLatin1String(submittedOrFurther)));
+    filings.run();
+    while (filings.next()) {
+        const QDate submitted = storedDay(filings, 1);
+        for (const QString& field : changedFields(filings.text(2))) {
+            const auto found = pending.constFind(pendingKey(filings.integer(0), field));
+            if (found != pending.constEnd() && submitted >= found->changedOn) {
+                pending.erase(found);
+            }
+        }
+    }
+    facts.pendingChanges = pending.values();
+}
+
+void FactsStore::gatherCampaigns(RuleFacts& facts)
+{
+    Query query(m_session.database(),
+                QStringLiteral("SELECT campaign.id, campaign.uid, campaign.name, quarter, kind, "
+                               "status, campaign.confirmed_at, edition.running, edition.checked "
+                               "FROM campaign LEFT JOIN edition ON campaign_id = campaign.id "
+                               "AND number = campaign.edition ORDER BY quarter, campaign.id"));
+    query.run();
+    while (query.next()) {
+        CampaignFact fact;
+        fact.id = query.integer(0);
+        fact.uid = query.text(1);
+        fact.name = query.text(2);
+        fact.quarter = Quarter::fromText(query.text(3)).value_or(Quarter());
+        fact.kind = requireKey<CampaignKind>(query.text(4));
+        fact.status = requireKey<CampaignStatus>(query.text(5));
+        fact.confirmed = !query.isNull(7);
+        if (fact.confirmed) {
+            fact.confirmedOn =
+                QDateTime::fromString(query.text(6), Qt::ISODate).toLocalTime().date();
+            fact.running = query.integer(7);
+            fact.checked = query.integer(8);
+        }
+        facts.campaigns.append(fact);
+    }
+}
+
+void FactsStore::gatherFindings(RuleFacts& facts, QDate today)
+{
+    const Quarter since = Quarter::of(today).plus(-4);
+    Query query(m_session.database(),
+                QStringLiteral("SELECT finding.id, finding.uid, account_id, campaign.quarter, "
+                               "found_on, severity, finding.status, due_on, reported_on "
+                               "FROM finding LEFT JOIN campaign ON campaign.id = campaign_id "
+                               "WHERE finding.status <> 'recheck_passed' "
+                               "OR campaign.quarter >= ? OR found_on >= ? ORDER BY finding.id"));
+    query.run(since.text(), since.firstDay().toString(Qt::ISODate));
+    while (query.next()) {
+        FindingFact fact;
+        fact.id = query.integer(0);
+        fact.uid = query.text(1);
+        fact.accountId = query.integer(2);
+        const QDate found = storedDay(query, 4);
+        fact.quarter = Quarter::fromText(query.text(3))
+                           .value_or(found.isValid() ? Quarter::of(found) : Quarter());
+        fact.severity = requireKey<Severity>(query.text(5));
+        fact.status = requireKey<FindingStatus>(query.text(6));
+        fact.dueOn = storedDay(query, 7);
+        fact.reportedOn = storedDay(query, 8);
+        facts.findings.append(fact);
+    }
+}
+
+Thresholds officeThresholds(Session& session)
+{
+    ReferenceStore settings(session);
+    Thresholds thresholds;
+    for (const ThresholdNumber& number : thresholdNumbers) {
+        bool isNumber = false;
+        const int value = settings.setting(QLatin1String("threshold.") + QLatin1String(number.key))
+                              .toInt(&isNumber);
+        if (isNumber && value >= number.least && value <= number.most) {
+            thresholds.*number.value = value;
+        }
+    }
+    thresholds.filingsSince =
+        QDate::fromString(settings.setting(QStringLiteral("threshold.filings_since")), Qt::ISODate);
+    return thresholds;
+}
+
+QList<RuleFinding> checkRegister(Session& session, QDate today)
+{
+    const RuleFacts facts = FactsStore(session).gather(today);
+    return withoutWaived(check(facts, officeThresholds(session), today), WaiverStore(session).all(),
+                         today);
+}
+
+} // namespace juzhen

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stores/operatorstore.h"
+
+namespace juzhen {
+
+OperatorStore::OperatorStore(Session& session)
+    : m_session(session)
+    , m_table(session)
+{}
+
+QList<Operator> OperatorStore::all()
+{
+    return m_table.where(QStringLiteral("1 = 1 ORDER BY name, id"));
+}
+
+QHash<qint64, QString> OperatorStore::names()
+{
+    QHash<qint64, QString> names;
+    for (const Operator& contractor : all()) {
+        names.insert(contractor.id.value(), contractor.name);
+    }
+    return names;
+}
+
+void OperatorStore::create(Operator& contractor)
+{
+    m_session.require(Permission::EditAccounts);
+    if (contractor.name.trimmed().isEmpty()) {
+        throw Error(Error::Kind::Invalid, QStringLiteral("name"));
+    }
+    m_table.insert(contractor);
+}
+
+} // namespace juzhen

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/operator.h"
+#include "models/stores/recordtable.h"
+
+#include <QHash>
+
+namespace juzhen {
+
+/// The contractors of the register (代运营机构, O-06, O-07).
+class OperatorStore
+{
+public:
+    explicit OperatorStore(Session& session);
+
+    [[nodiscard]] std::optional<Operator> find(Id<Operator> id) { return m_table.find(id); }
+
+    [[nodiscard]] QList<Operator> all();
+
+    /// Name of every contractor by id.
+    [[nodiscard]] QHash<qint64, QString> names();
+
+    /// Needs Permission::EditAccounts. Throws Error(Invalid, "name") for an empty name.
+    void create(Operator& contractor);
+
+private:
+    Session& m_session;
+    RecordTable<Operator> m_table;
+};
+
+} // namespace juzhen

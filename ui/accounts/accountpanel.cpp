@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accountpanel.h"
+
+#include "models/domain/requiredfields.h"
+#include "models/stores/accountstore.h"
+#include "models/stores/campaignstore.h"
+#include "models/stores/filingstore.h"
+#include "models/stores/taskstore.h"
+#include "models/text/enumwords.h"
+#include "models/text/fieldwords.h"
+#include "models/text/numberwords.h"
+#include "ui/accounts/accountform.h"
+#include "ui/feedback/guarded.h"
+#include "ui/feedback/message.h"
+#include "ui/lists/historyview.h"
+#include "ui/lists/statuslook.h"
+#include "ui/theme/space.h"
+#include "ui/undo/accountedit.h"
+#include "ui/widgets/chip.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QTreeWidget>
+#include <QUndoStack>
+
+namespace juzhen {
+
+namespace {
+
+QTreeWidget*
+makeTable(const QString& name, const QString& title, const QStringList& headers, QWidget* parent)
+{
+    auto* table = new QTreeWidget(parent);
+    table->setObjectName(name);
+    table->setAccessibleName(title);
+    table->setHeaderLabels(headers);
+    table->setRootIsDecorated(false);
+    table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    return table;
+}
+
+} // namespace
+
+AccountPanel::AccountPanel(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::normal);
+    buildHead();
+    buildTabs();
+    buildButtons();
+    connect(m_form, &AccountForm::modified, this, &AccountPanel::updateButtons);
+    updateButtons();
+}
+
+void AccountPanel::buildHead()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    m_name = new QLabel(this);
+    m_name->setObjectName(QStringLiteral("accountName"));
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setType(m_name, TypeSize::Section, QFont::DemiBold);
+    m_status = new Chip(this);
+    m_missing = new QLabel(this);
+    m_missing->setObjectName(QStringLiteral("accountMissing"));
+    m_missing->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(m_name);
+    row->addWidget(m_status);
+    row->addWidget(m_missing);
+    row->addStretch();
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+void AccountPanel::buildTabs()
+{
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    auto* scroll = new QScrollArea(m_tabs);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form = new AccountForm(m_context, scroll);
+    scroll->setWidget(m_form);
+    m_filings = makeTable(QStringLiteral("accountFilings"), tr("Filings"),
+                          {tr("Kind"), tr("Status"), tr("Number"), tr("Decided on")}, m_tabs);
+    m_inspections =
+        makeTable(QStringLiteral("accountInspections"), tr("Inspections"),
+                  {tr("Quarter"), tr("Result"), tr("Checked on"), tr("Last post")}, m_tabs);
+    m_history = new HistoryView(m_context, m_tabs);
+    m_tabs->addTab(scroll, tr("Data"));
+    m_tabs->addTab(m_filings, tr("Filings"));
+    m_tabs->addTab(m_inspections, tr("Inspections"));
+    m_tabs->addTab(m_history, tr("History"));
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_tabs, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPanel::showRelated);
+    connect(m_filings, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+        Q_EMIT requestPage(QStringLiteral("filings"),
+                           {{QStringLiteral("filing"), item->data(0, Qt::UserRole)}});
+    });
+    connect(m_inspections, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
+        Q_EMIT requestPage(QStringLiteral("inspections"),
+                           {{QStringLiteral("task"), item->data(0, Qt::UserRole)}});
+    });
+}
+
+void AccountPanel::buildButtons()
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    m_file = new QPushButton(tr("New filing…"), this);
+    m_file->setObjectName(QStringLiteral("newFiling"));
+    m_discard = new QPushButton(tr("Discard"), this);
+    m_discard->setObjectName(QStringLiteral("discardAccount"));
+    m_save = new QPushButton(tr("Save"), this);
+    m_save->setObjectName(QStringLiteral("saveAccount"));
+    m_save->setProperty("accent", true);
+    m_save->setShortcut(QKeySequence::Save);
+    row->addWidget(m_file);
+    row->addStretch();
+    row->addWidget(m_discard);
+    row->addWidget(m_save);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    connect(m_save, &QPushButton::clicked, this, &AccountPanel::save);
+    connect(m_discard, &QPushButton::clicked, this, &AccountPanel::discard);
+    connect(m_file, &QPushButton::clicked, this, [this] {
+        Q_EMIT requestPage(QStringLiteral("filings"), {{QStringLiteral("newFor"), shownId()}});
+    });
+}
+
+void AccountPanel::setUnitChoices(const QList<Choice>& units)
+{
+    m_form->setUnitChoices(units);
+}
+
+void AccountPanel::show(qint64 id)
+{
+    guarded(this, [&] { showAccount(AccountStore(*m_context.session).require(Id<Account>(id))); });
+}
+
+void AccountPanel::startNew()
+{
+    showAccount(Account{});
+    m_tabs->setCurrentIndex(0);
+    m_form->focusField(QStringLiteral("name"));
+}
+
+void AccountPanel::showAccount(const Account& account)
+{
+    m_form->show(account);
+    const bool stored = account.id.isValid();
+    m_name->setText(stored ? account.name : tr("New account"));
+    m_status->setVisible(stored);
+    m_status->setLook(statusLook(account.status));
+    const auto missing = fieldKeys(missingFields(account)).size();
+    m_missing->setText(stored && missing > 0
+                           ? tr("%n field(s) to be completed", nullptr, static_cast<int>(missing))
+                           : QString());
+    for (int tab = 1; tab < m_tabs->count(); ++tab) {
+        m_tabs->setTabEnabled(tab, stored);
+    }
+    showRelated();
+    updateButtons();
+}
+
+void AccountPanel::showRelated()
+{
+    // Only what is looked at is read.
+    guarded(this, [this] {
+        if (m_tabs->currentWidget() == m_filings) {
+            fillFilings();
+        } else if (m_tabs->currentWidget() == m_inspections) {
+            fillInspections();
+        } else if (m_tabs->currentWidget() == m_history) {
+            m_history->show(SubjectKind::Account, shownId());
+        }
+    });
+}
+
+void AccountPanel::fillFilings()
+{
+    m_filings->clear();
+    for (const Filing& filing : FilingStore(*m_context.session).ofAccount(Id<Account>(shownId()))) {
+        auto* item =
+            new QTreeWidgetItem({EnumWords::label(filing.kind), EnumWords::label(filing.status),
+                                 filing.number, NumberWords::date(filing.decidedOn)});
+        item->setData(0, Qt::UserRole, filing.id.value());
+        m_filings->addTopLevelItem(item);
+    }
+}
+
+void AccountPanel::fillInspections()
+{
+    m_inspections->clear();
+    CampaignStore campaigns(*m_context.session);
+    for (const InspectionTask& task :
+         TaskStore(*m_context.session).ofAccount(Id<Account>(shownId()))) {
+        const auto campaign = campaigns.find(task.campaignId);
+        auto* item =
+            new QTreeWidgetItem({campaign ? NumberWords::quarter(campaign->quarter) : QString(),
+                                 EnumWords::label(task.verdict), NumberWords::date(task.checkedOn),
+                                 NumberWords::date(task.lastPostOn)});
+        item->setData(0, Qt::UserRole, task.id.value());
+        m_inspections->addTopLevelItem(item);
+    }
+}
+
+qint64 AccountPanel::shownId() const
+{
+    return m_form->shown().id.value();
+}
+
+bool AccountPanel::hasUnsavedEdits() const
+{
+    return m_form->isModified();
+}
+
+bool AccountPanel::save()
+{
+    if (!m_form->check()) {
+        m_tabs->setCurrentIndex(0);
+        return false;
+    }
+    return store(m_form->edited());
+}
+
+bool AccountPanel::store(const Account& wanted)
+{
+    return guarded(this, [&] {
+        Account stored = wanted;
+        if (wanted.id.isValid()) {
+            stored = edit::account(*m_context.session, *m_context.undo, m_form->shown(), wanted);
+        } else {
+            AccountStore(*m_context.session).create(stored);
+        }
+        showAccount(AccountStore(*m_context.session).require(stored.id));
+        Q_EMIT saved(stored.id.value());
+    });
+}
+
+void AccountPanel::discard()
+{
+    if (shownId() > 0) {
+        show(shownId());
+    } else {
+        showAccount(Account{});
+    }
+}
+
+void AccountPanel::reload()
+{
+    if (shownId() > 0 && !hasUnsavedEdits()) {
+        show(shownId());
+    }
+}
+
+void AccountPanel::focusField(const QString& key)
+{
+    m_tabs->setCurrentIndex(0);
+    m_form->focusField(key);
+}
+
+void AccountPanel::updateButtons()
+{
+    const bool modified = m_form->isModified();
+    const bool mayEdit = m_context.session->may(Permission::EditAccounts);
+    m_save->setEnabled(modified && mayEdit);
+    m_discard->setEnabled(modified);
+    m_file->setEnabled(shownId() > 0 && m_context.session->may(Permission::EditFilings));
+    Q_EMIT modifiedChanged(modified);
+}
+
+} // namespace juzhen

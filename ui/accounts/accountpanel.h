@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/account.h"
+#include "ui/pagecontext.h"
+#include "ui/widgets/choicepopup.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QTabWidget;
+class QTreeWidget;
+
+namespace juzhen {
+
+class AccountForm;
+class Chip;
+class HistoryView;
+
+/// One account beside the list: its data, filings, inspections, and history. Owned by the accounts
+/// page.
+class AccountPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccountPanel(const PageContext& context, QWidget* parent = nullptr);
+
+    void setUnitChoices(const QList<Choice>& units);
+
+    /// Shows account @p id as it is stored.
+    void show(qint64 id);
+
+    /// An empty form for a new account, planned until its opening is filed, or running.
+    void startNew();
+
+    [[nodiscard]] qint64 shownId() const;
+
+    [[nodiscard]] bool hasUnsavedEdits() const;
+
+    /// Stores what was typed. False when the form has a problem or the register refused.
+    bool save();
+
+    void discard();
+
+    /// Reads the account again unless something is typed.
+    void reload();
+
+    void focusField(const QString& key);
+
+Q_SIGNALS:
+    void saved(qint64 id);
+    void requestPage(const QString& pageId, const QVariantMap& target);
+    void modifiedChanged(bool modified);
+
+private:
+    void buildHead();
+    void buildTabs();
+    void buildButtons();
+    void showAccount(const Account& account);
+    void showRelated();
+    void fillFilings();
+    void fillInspections();
+    void updateButtons();
+    bool store(const Account& wanted);
+
+    PageContext m_context;
+    QLabel* m_name;
+    Chip* m_status;
+    QLabel* m_missing;
+    QTabWidget* m_tabs;
+    AccountForm* m_form;
+    QTreeWidget* m_filings;
+    QTreeWidget* m_inspections;
+    HistoryView* m_history;
+    QPushButton* m_file;
+    QPushButton* m_save;
+    QPushButton* m_discard;
+};
+
+} // namespace juzhen

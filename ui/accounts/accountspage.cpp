@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accountspage.h"
+
+#include "models/domain/searchtext.h"
+#include "models/itemmodels/matrixmodel.h"
+#include "models/itemmodels/pagedtablemodel.h"
+#include "models/stores/unitstore.h"
+#include "models/text/fieldwords.h"
+#include "models/text/numberwords.h"
+#include "ui/accounts/accountpanel.h"
+#include "ui/actions/actions.h"
+#include "ui/exchange/exportaction.h"
+#include "ui/feedback/guarded.h"
+#include "ui/feedback/message.h"
+#include "ui/feedback/questions.h"
+#include "ui/lists/choices.h"
+#include "ui/lists/listpane.h"
+#include "ui/lists/statusdelegate.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/registertable.h"
+#include "ui/widgets/segmentedcontrol.h"
+#include "ui/widgets/sidepanel.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace juzhen {
+
+AccountsPage::AccountsPage(const PageContext& context, QWidget* parent)
+    : Page(QStringLiteral("accounts"), parent)
+    , m_context(context)
+{
+    buildActions();
+}
+
+void AccountsPage::buildActions()
+{
+    m_add = makeAction(ActionId::Add, tr("Add account"), this);
+    m_add->setEnabled(m_context.session->may(Permission::EditAccounts));
+    connect(m_add, &QAction::triggered, this, &AccountsPage::addAccount);
+    addPrimaryAction(m_add);
+    m_import = makeAction(ActionId::Import, tr("Import ledger"), this);
+    connect(m_import, &QAction::triggered, this,
+            [this] { Q_EMIT requestPage(QStringLiteral("import")); });
+    addHeaderAction(m_import);
+    auto* exporting = makeAction(ActionId::Export, this);
+    connect(exporting, &QAction::triggered, this, &AccountsPage::exportList);
+    addHeaderAction(exporting);
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo}) {
+        auto* action = makeAction(id, this);
+        const bool undo = id == ActionId::Undo;
+        action->setEnabled(undo ? m_context.undo->canUndo() : m_context.undo->canRedo());
+        connect(action, &QAction::triggered, this, [this, undo] { undoOrRedo(undo); });
+        connect(m_context.undo, undo ? &QUndoStack::canUndoChanged : &QUndoStack::canRedoChanged,
+                action, &QAction::setEnabled);
+        addHeaderAction(action);
+    }
+}
+
+void AccountsPage::build()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::page, 0, space::page, space::wide);
+    m_split = new SidePanel(this);
+    layout->addWidget(m_split);
+    m_viewChoice = new SegmentedControl(this);
+    m_viewChoice->addSegment(QStringLiteral("list"), tr("List"), QStringLiteral("list"));
+    m_viewChoice->addSegment(QStringLiteral("matrix"), tr("Matrix"), QStringLiteral("tree"));
+    connect(m_viewChoice, &SegmentedControl::currentChanged, this, &AccountsPage::showView);
+
+    auto* main = new QWidget(m_split);
+    auto* mainLayout = new QVBoxLayout(main);
+    mainLayout->setContentsMargins(0, 0, 0, 0);
+    mainLayout->setSpacing(space::normal);
+    mainLayout->addWidget(m_viewChoice, 0, Qt::AlignLeft);
+    m_views = new QStackedWidget(main);
+    mainLayout->addWidget(m_views, 1);
+    buildList();
+    buildMatrix();
+    m_split->setMainWidget(main);
+
+    m_panel = new AccountPanel(m_context, m_split);
+    m_split->setPanelWidget(m_panel);
+    m_split->setPanelTitle(tr("Account"));
+    m_split->closePanel();
+    connect(m_panel, &AccountPanel::saved, m_list, &ListPane::select);
+    connect(m_panel, &AccountPanel::requestPage, this, &Page::requestPage);
+    connect(m_split, &SidePanel::closeRequested, this, [this] {
+        if (m_panel->hasUnsavedEdits()) {
+            showWarning(this, tr("Save or discard what you typed before closing the account."));
+        } else {
+            m_split->closePanel();
+        }
+    });
+    connect(m_context.hub, &ChangeHub::changed, this, [this](const ChangeSet& changes) {
+        if (m_split->isPanelOpen() && changes.touches(SubjectKind::Account, m_panel->shownId())) {
+            m_panel->reload();
+        }
+        if (changes.kinds.contains(SubjectKind::Unit)) {
+            loadUnits();
+        }
+        if (m_matrixLoaded) {
+            m_matrix->load();
+        }
+    });
+    loadUnits();
+}
+
+void AccountsPage::buildList()
+{
+    m_list = new ListPane(ListId::Accounts, m_context, m_views);
+    const WordBook& words = *m_context.words;
+    const auto label = [](QStringView key) {
+        return FieldWords::label(SubjectKind::Account, key);
+    };
+    m_list->addFilter(QStringLiteral("region_code"), label(u"region_code"), regionChoices(words),
+                      true);
+    m_list->addFilter(QStringLiteral("platform_code"), label(u"platform_code"),
+                      platformChoices(words));
+    m_list->addFilter(QStringLiteral("status"), label(u"status"), enumChoices<AccountStatus>());
+    m_list->setEmptyState(QStringLiteral("accounts"), tr("There are no accounts yet."),
+                          tr("Import the ledger you have, or add the first account by hand."),
+                          {m_import, m_add});
+    RegisterTable* table = m_list->table();
+    table->setWidths({{QStringLiteral("name"), 22},
+                      {QStringLiteral("is_main"), 8},
+                      {QStringLiteral("platform_code"), 14},
+                      {QStringLiteral("unit_name"), 28},
+                      {QStringLiteral("region_code"), 18},
+                      {QStringLiteral("status"), 14},
+                      {QStringLiteral("last_post_on"), 14},
+                      {QStringLiteral("fans"), 12}});
+    QStringList hidden;
+    const auto columns = listDefinition(ListId::Accounts).columns;
+    for (size_t i = 8; i < columns.size(); ++i) {
+        hidden.append(QString::fromLatin1(columns[i].key));
+    }
+    table->setHiddenByDefault(hidden);
+    table->resetColumns();
+    table->setFrozenColumns(1);
+    installStatusDelegates(table, ListId::Accounts);
+    connect(m_list, &ListPane::opened, this, &AccountsPage::openAccount);
+    connect(m_list, &ListPane::currentChanged, this, [this](qint64 key) {
+        if (m_split->isPanelOpen() && key > 0) {
+            openAccount(key);
+        }
+    });
+    connect(m_list, &ListPane::countChanged, this,
+            [this](int count) { setSubheading(tr("%1 accounts").arg(NumberWords::count(count))); });
+    m_views->addWidget(m_list);
+}
+
+void AccountsPage::buildMatrix()
+{
+    m_matrix = new MatrixModel(*m_context.reader, m_context.words, this);
+    m_tree = new QTreeView(m_views);
+    m_tree->setObjectName(QStringLiteral("matrixTree"));
+    m_tree->setAccessibleName(tr("Account matrix"));
+    m_tree->setModel(m_matrix);
+    m_tree->setUniformRowHeights(true);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(MatrixModel::NameColumn, QHeaderView::Stretch);
+    m_tree->setItemDelegateForColumn(MatrixModel::NameColumn, makeMatrixDelegate(m_tree));
+    m_views->addWidget(m_tree);
+    connect(m_matrix, &MatrixModel::failed, this,
+            [this](const Error& error) { showError(this, error); });
+    connect(m_matrix, &MatrixModel::loaded, this, [this] { m_tree->expandToDepth(0); });
+    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
+        const qint64 id = index.data(MatrixModel::AccountIdRole).toLongLong();
+        if (id > 0) {
+            openAccount(id);
+        }
+    });
+}
+
+void AccountsPage::loadUnits()
+{
+    m_context.reader
+        ->run([](Session& session, Progress&) {
+            QList<Choice> choices;
+            for (const Unit& unit : UnitStore(session).all()) {
+                choices.append({QString::number(unit.id.value()), unit.name,
+                                searchTextOf({unit.name, unit.shortName}), 0});
+            }
+            return choices;
+        })
+        .then(this, [this](const QList<Choice>& units) { m_panel->setUnitChoices(units); })
+        .onFailed(this, [this](const Error& error) { showError(this, error); });
+}
+
+void AccountsPage::refresh()
+{
+    m_list->load();
+}
+
+void AccountsPage::showView(const QString& key)
+{
+    const bool matrix = key == QLatin1String("matrix");
+    m_views->setCurrentIndex(matrix ? 1 : 0);
+    if (matrix && !m_matrixLoaded) {
+        m_matrixLoaded = true;
+        m_matrix->load();
+    }
+}
+
+void AccountsPage::openAccount(qint64 id)
+{
+    if (m_split->isPanelOpen() && m_panel->shownId() != id && m_panel->hasUnsavedEdits()) {
+        showWarning(this, tr("Save or discard what you typed before going to another account."));
+        return;
+    }
+    if (m_panel->shownId() != id || !m_split->isPanelOpen()) {
+        m_panel->show(id);
+        m_split->openPanel();
+    }
+}
+
+void AccountsPage::addAccount()
+{
+    if (m_split->isPanelOpen() && m_panel->hasUnsavedEdits()) {
+        showWarning(this, tr("Save or discard what you typed before adding an account."));
+        return;
+    }
+    m_split->openPanel();
+    m_panel->startNew();
+}
+
+void AccountsPage::exportList()
+{
+    exportListToFile(this, m_context, m_list->request(), tr("Accounts"));
+}
+
+void AccountsPage::undoOrRedo(bool undo)
+{
+    guarded(this, [&] {
+        const QString text = undo ? m_context.undo->undoText() : m_context.undo->redoText();
+        undo ? m_context.undo->undo() : m_context.undo->redo();
+        showInfo(this, undo ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text));
+    });
+}
+
+bool AccountsPage::hasUnsavedEdits() const
+{
+    return m_panel && m_panel->hasUnsavedEdits();
+}
+
+void AccountsPage::openTarget(const QVariantMap& target)
+{
+    const auto keys = [&](const char* key) {
+        return target.value(QLatin1String(key)).toStringList();
+    };
+    if (target.value(QLatin1String("new")).toBool()) {
+        addAccount();
+        return;
+    }
+    const QVariantList ids = target.value(QLatin1String("ids")).toList();
+    if (!ids.isEmpty()) {
+        m_list->setScope({{QStringLiteral("id"), FilterOperator::OneOf, ids}},
+                         target.value(QLatin1String("label")).toString());
+    }
+    if (const qint64 id = target.value(QLatin1String("account")).toLongLong(); id > 0) {
+        m_list->select(id);
+        openAccount(id);
+    } else {
+        m_viewChoice->setCurrentKey(QStringLiteral("list"));
+        showView(QStringLiteral("list"));
+        m_list->showOnly(target.value(QLatin1String("search")).toString(),
+                         {{QStringLiteral("platform_code"), keys("platform_code")},
+                          {QStringLiteral("region_code"), keys("region_code")},
+                          {QStringLiteral("status"), keys("status")}});
+    }
+}
+
+QJsonObject AccountsPage::saveState() const
+{
+    return {{QStringLiteral("list"), m_list->state()},
+            {QStringLiteral("view"), m_viewChoice->currentKey()},
+            {QStringLiteral("split"), m_split->state()}};
+}
+
+void AccountsPage::restoreState(const QJsonObject& state)
+{
+    m_list->restore(state.value(QLatin1String("list")).toObject());
+    m_split->restore(state.value(QLatin1String("split")).toObject());
+    const QString view = state.value(QLatin1String("view")).toString(QStringLiteral("list"));
+    m_viewChoice->setCurrentKey(view);
+    showView(view);
+    if (m_split->isPanelOpen() && m_panel->shownId() == 0) {
+        m_split->closePanel();
+    }
+}
+
+} // namespace juzhen

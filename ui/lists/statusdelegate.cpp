@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/statusdelegate.h"
+
+#include "models/itemmodels/matrixmodel.h"
+#include "models/itemmodels/pagedtablemodel.h"
+#include "ui/lists/statuslook.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/registertable.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+
+#include <functional>
+
+namespace juzhen {
+
+namespace {
+
+using LookOf = std::function<ChipLook(const QString& key)>;
+
+template <class Status>
+LookOf lookOf()
+{
+    return [](const QString& key) {
+        const auto status = fromKey<Status>(key);
+        return status ? statusLook(*status) : ChipLook{key, Tone::Neutral, ChipShape::None};
+    };
+}
+
+/// Draws a stored key as a chip over the row's own background.
+class ChipDelegate : public QStyledItemDelegate
+{
+public:
+    ChipDelegate(LookOf look, QObject* parent)
+        : QStyledItemDelegate(parent)
+        , m_look(std::move(look))
+    {}
+
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        row.text.clear();
+        const QStyle* style = row.widget ? row.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+        const QString key = index.data(PagedTableModel::ValueRole).toString();
+        if (!key.isEmpty()) {
+            painter->save();
+            painter->setFont(row.font);
+            paintChip(painter, option.rect.adjusted(space::small, 0, -space::tight, 0), m_look(key),
+                      option.palette);
+            painter->restore();
+        }
+    }
+
+private:
+    LookOf m_look;
+};
+
+/// Draws a star for a main account and nothing for any other.
+class StarDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(PagedTableModel::ValueRole).toBool()) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->icon = icon("star", Tone::Accent);
+            option->decorationSize = QSize(iconEdge(), iconEdge());
+        } else {
+            option->text.clear();
+        }
+    }
+};
+
+/// Marks the main account with a star and a region or unit without one with a warning sign.
+class MatrixDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto kind =
+            static_cast<MatrixModel::NodeKind>(index.data(MatrixModel::KindRole).toInt());
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(iconEdge(), iconEdge());
+        if (index.data(MatrixModel::MainRole).toBool()) {
+            option->icon = icon("star", Tone::Accent);
+        } else if (index.data(MatrixModel::GapRole).toBool()) {
+            option->icon = icon("warning", Tone::Warning);
+        } else {
+            option->icon = icon(kind == MatrixModel::NodeKind::Account
+                                    ? "accounts"
+                                    : (kind == MatrixModel::NodeKind::Unit ? "units" : "matrix"));
+        }
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        size.setHeight(rowHeight(option.font));
+        return size;
+    }
+};
+
+} // namespace
+
+void installStatusDelegates(RegisterTable* table, ListId list)
+{
+    const auto install = [&](const char* column, LookOf look) {
+        const int position = columnIndex(list, QString::fromLatin1(column));
+        if (position >= 0) {
+            table->setItemDelegateForColumn(position, new ChipDelegate(std::move(look), table));
+        }
+    };
+    install("verdict", lookOf<Verdict>());
+    install("severity", lookOf<Severity>());
+    switch (list) {
+    case ListId::Accounts:
+        install("status", lookOf<AccountStatus>());
+        table->setItemDelegateForColumn(columnIndex(list, u"is_main"), new StarDelegate(table));
+        break;
+    case ListId::Filings:
+        install("status", lookOf<FilingStatus>());
+        break;
+    case ListId::Tasks:
+        install("status", lookOf<TaskStatus>());
+        break;
+    case ListId::Findings:
+        install("status", lookOf<FindingStatus>());
+        break;
+    case ListId::Units:
+    case ListId::History:
+        break;
+    }
+}
+
+QAbstractItemDelegate* makeMatrixDelegate(QTreeView* tree)
+{
+    return new MatrixDelegate(tree);
+}
+
+} // namespace juzhen

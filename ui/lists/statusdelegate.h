@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/stores/listrequest.h"
+
+class QAbstractItemDelegate;
+class QTreeView;
+
+namespace juzhen {
+
+class RegisterTable;
+
+/// Draws the status, verdict and severity columns of @p list as chips, days of a late last post
+/// and overdue days with a sign, and the main account with a star.
+void installStatusDelegates(RegisterTable* table, ListId list);
+
+/// Draws the names of the matrix tree: the main account with a star, gaps with a warning sign.
+[[nodiscard]] QAbstractItemDelegate* makeMatrixDelegate(QTreeView* tree);
+
+} // namespace juzhen
