@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlRecord>
 #include <QUuid>
 
 #include <libpq-fe.h>
@@ -151,6 +152,16 @@ void Database::executeScript(const QString& script)
             engine(), QSqlError(QString(), text, QSqlError::StatementError, QString::number(code)),
             m_location.display());
     }
+}
+
+QStringList Database::columnNames(const QString& table) const
+{
+    QStringList names;
+    const QSqlRecord record = m_connection.record(table);
+    for (int i = 0; i < record.count(); ++i) {
+        names.append(record.fieldName(i));
+    }
+    return names;
 }
 
 std::function<void()> Database::interrupter() const

@@ -40,6 +40,9 @@ public:
     /// Runs a script of several statements.
     void executeScript(const QString& script);
 
+    /// The columns of @p table in their order.
+    [[nodiscard]] QStringList columnNames(const QString& table) const;
+
     /// Opens the connection again after ConnectionLost. Statements made before are void.
     void reconnect();
 

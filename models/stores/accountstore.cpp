@@ -4,27 +4,51 @@
 #include "models/domain/governedfields.h"
 #include "models/domain/pinyin.h"
 #include "models/domain/searchtext.h"
+#include "models/stores/recordtable.h"
 #include "models/stores/unitstore.h"
 
 namespace juzhen {
 
 AccountStore::AccountStore(Session& session)
     : m_session(session)
-    , m_table(session)
+    , m_table(std::make_unique<RecordTable<Account>>(session))
 {}
+
+AccountStore::~AccountStore() = default;
+
+std::optional<Account> AccountStore::find(Id<Account> id)
+{
+    return m_table->find(id);
+}
+
+Account AccountStore::require(Id<Account> id)
+{
+    return m_table->require(id);
+}
 
 QList<AccountKey> AccountStore::keys()
 {
     Query query(m_session.database(),
-                QStringLiteral("SELECT id, name, platform_code, platform_id, host_unit_id "
-                               "FROM account WHERE status <> 'cancelled' ORDER BY id"));
+                QStringLiteral("SELECT id, name, platform_code, platform_id, host_unit_id, "
+                               "region_code FROM account WHERE status <> 'cancelled' ORDER BY id"));
     query.run();
     QList<AccountKey> keys;
     while (query.next()) {
-        keys.append(
-            {query.integer(0), query.text(1), query.text(2), query.text(3), query.integer(4)});
+        keys.append({query.integer(0), query.text(1), query.text(2), query.text(3),
+                     query.integer(4), query.text(5)});
     }
     return keys;
+}
+
+QList<Account> AccountStore::withIds(const QList<qint64>& ids)
+{
+    QStringList numbers;
+    numbers.reserve(ids.size());
+    for (const qint64 id : ids) {
+        numbers.append(QString::number(id));
+    }
+    return ids.isEmpty() ? QList<Account>()
+                         : m_table->where(QStringLiteral("id IN (%1)").arg(numbers.join(u',')));
 }
 
 void AccountStore::create(Account& account)
@@ -32,7 +56,7 @@ void AccountStore::create(Account& account)
     m_session.require(Permission::EditAccounts);
     check(account);
     try {
-        m_table.insert(account, derivedOf(account));
+        m_table->insert(account, derivedOf(account));
     } catch (const Error& error) {
         if (error.kind() == Error::Kind::Invalid) {
             throw Error(Error::Kind::Invalid, QStringLiteral("platform_id"), error.detail());
@@ -76,7 +100,7 @@ bool AccountStore::write(const Account& before, Account& after, const QString& a
         after.statusChangedOn = m_session.clock().today();
     }
     try {
-        return m_table.update(before, after, derivedOf(after), action);
+        return m_table->update(before, after, derivedOf(after), action);
     } catch (const Error& error) {
         if (error.kind() == Error::Kind::Invalid) {
             throw Error(Error::Kind::Invalid, QStringLiteral("platform_id"), error.detail());

@@ -3,11 +3,18 @@
 
 #include "models/domain/account.h"
 #include "models/domain/filing.h"
-#include "models/stores/recordtable.h"
+#include "models/stores/tables.h"
 
 #include <QHash>
 
+#include <memory>
+#include <optional>
+
 namespace juzhen {
+
+class Session;
+template <class Record>
+class RecordTable;
 
 /// What an import needs to recognise an account that is already there.
 struct AccountKey
@@ -17,6 +24,7 @@ struct AccountKey
     QString platformCode;
     QString platformId;
     qint64 hostUnitId = 0;
+    QString regionCode;
 };
 
 /// The accounts of the register (账号). Make one and keep it for many writes: its insert statement
@@ -25,13 +33,19 @@ class AccountStore
 {
 public:
     explicit AccountStore(Session& session);
+    ~AccountStore();
+    AccountStore(const AccountStore&) = delete;
+    AccountStore& operator=(const AccountStore&) = delete;
 
-    [[nodiscard]] std::optional<Account> find(Id<Account> id) { return m_table.find(id); }
+    [[nodiscard]] std::optional<Account> find(Id<Account> id);
 
-    [[nodiscard]] Account require(Id<Account> id) { return m_table.require(id); }
+    [[nodiscard]] Account require(Id<Account> id);
 
     /// Every account's identity, for matching. 100,000 take about 0.1 s.
     [[nodiscard]] QList<AccountKey> keys();
+
+    /// The accounts with these ids, in any order; ids that are gone are left out.
+    [[nodiscard]] QList<Account> withIds(const QList<qint64>& ids);
 
     /// Adds an account. Needs Permission::EditAccounts. Throws Error(Invalid, column) for an empty
     /// name or an id that another account of the platform has.
@@ -55,7 +69,7 @@ private:
     bool write(const Account& before, Account& after, const QString& action);
 
     Session& m_session;
-    RecordTable<Account> m_table;
+    std::unique_ptr<RecordTable<Account>> m_table;
     QHash<qint64, QString> m_unitNames;
 };
 

@@ -5,6 +5,7 @@
 #include "models/domain/searchtext.h"
 #include "models/stores/edition.h"
 #include "models/stores/indicatorstore.h"
+#include "models/stores/recordtable.h"
 #include "models/stores/samplingdraw.h"
 #include "models/stores/scopequery.h"
 
@@ -43,12 +44,24 @@ InspectionTask readBlankTask(const Query& query, Id<Campaign> campaignId)
 
 CampaignStore::CampaignStore(Session& session)
     : m_session(session)
-    , m_table(session)
+    , m_table(std::make_unique<RecordTable<Campaign>>(session))
 {}
+
+CampaignStore::~CampaignStore() = default;
+
+std::optional<Campaign> CampaignStore::find(Id<Campaign> id)
+{
+    return m_table->find(id);
+}
+
+Campaign CampaignStore::require(Id<Campaign> id)
+{
+    return m_table->require(id);
+}
 
 QList<Campaign> CampaignStore::all()
 {
-    return m_table.where(QStringLiteral("1 = 1 ORDER BY quarter DESC, id DESC"));
+    return m_table->where(QStringLiteral("1 = 1 ORDER BY quarter DESC, id DESC"));
 }
 
 QList<WorkflowStep> CampaignStore::steps(Id<Campaign> id)
@@ -93,13 +106,13 @@ void CampaignStore::create(Campaign& campaign)
         throw Error(Error::Kind::Invalid, QStringLiteral("indicator_set_id"));
     }
     const auto same =
-        m_table.where(QStringLiteral("quarter = ? AND kind = ? AND coalesce(region_code, '') = ?"),
-                      {campaign.quarter.text(), toKey(campaign.kind), campaign.regionCode});
+        m_table->where(QStringLiteral("quarter = ? AND kind = ? AND coalesce(region_code, '') = ?"),
+                       {campaign.quarter.text(), toKey(campaign.kind), campaign.regionCode});
     if (campaign.kind == CampaignKind::Full && !same.isEmpty()) {
         throw Error(Error::Kind::Invalid, QStringLiteral("quarter"), same.first().name);
     }
     campaign.status = CampaignStatus::Draft;
-    m_table.insert(campaign);
+    m_table->insert(campaign);
 }
 
 qint64 CampaignStore::makeTasks(Id<Campaign> id, const Step& step)
@@ -151,7 +164,7 @@ qint64 CampaignStore::makeTasks(Id<Campaign> id, const Step& step)
 StepResult<CampaignStatus> CampaignStore::take(Id<Campaign> id, Action action, const QString& text)
 {
     WriteScope scope(m_session, text);
-    const Campaign before = m_table.require(id);
+    const Campaign before = m_table->require(id);
     const auto result = applyAction(before.status, action, m_session.user(), text);
     if (!result.status) {
         return result;
@@ -163,7 +176,7 @@ StepResult<CampaignStatus> CampaignStore::take(Id<Campaign> id, Action action, c
         after.confirmedAt = m_session.clock().now();
         after.seal = writeEdition(m_session, after, text);
     }
-    m_table.update(before, after, {}, toKey(action));
+    m_table->update(before, after, {}, toKey(action));
     WorkflowLog(m_session).add(SubjectKind::Campaign, id.value(), action, toKey(before.status),
                                toKey(after.status), text);
     scope.commit();

@@ -3,12 +3,17 @@
 
 #include "models/domain/campaign.h"
 #include "models/domain/workflow.h"
-#include "models/stores/recordtable.h"
 #include "models/stores/workflowlog.h"
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace juzhen {
+
+class Session;
+template <class Record>
+class RecordTable;
 
 /// Where a campaign stands.
 struct CampaignProgress
@@ -31,10 +36,13 @@ public:
     using Step = std::function<void(qint64 done)>;
 
     explicit CampaignStore(Session& session);
+    ~CampaignStore();
+    CampaignStore(const CampaignStore&) = delete;
+    CampaignStore& operator=(const CampaignStore&) = delete;
 
-    [[nodiscard]] std::optional<Campaign> find(Id<Campaign> id) { return m_table.find(id); }
+    [[nodiscard]] std::optional<Campaign> find(Id<Campaign> id);
 
-    [[nodiscard]] Campaign require(Id<Campaign> id) { return m_table.require(id); }
+    [[nodiscard]] Campaign require(Id<Campaign> id);
 
     /// Newest quarter first.
     [[nodiscard]] QList<Campaign> all();
@@ -59,7 +67,7 @@ public:
 
 private:
     Session& m_session;
-    RecordTable<Campaign> m_table;
+    std::unique_ptr<RecordTable<Campaign>> m_table;
 };
 
 } // namespace juzhen

@@ -4,6 +4,7 @@
 #include "models/domain/governedfields.h"
 #include "models/stores/accountstore.h"
 #include "models/stores/officecalendar.h"
+#include "models/stores/recordtable.h"
 
 namespace juzhen {
 
@@ -41,12 +42,24 @@ bool mayFile(FilingKind kind, AccountStatus status)
 
 FilingStore::FilingStore(Session& session)
     : m_session(session)
-    , m_table(session)
+    , m_table(std::make_unique<RecordTable<Filing>>(session))
 {}
+
+FilingStore::~FilingStore() = default;
+
+std::optional<Filing> FilingStore::find(Id<Filing> id)
+{
+    return m_table->find(id);
+}
+
+Filing FilingStore::require(Id<Filing> id)
+{
+    return m_table->require(id);
+}
 
 QList<Filing> FilingStore::ofAccount(Id<Account> id)
 {
-    return m_table.where(QStringLiteral("account_id = ? ORDER BY id DESC"), {id.value()});
+    return m_table->where(QStringLiteral("account_id = ? ORDER BY id DESC"), {id.value()});
 }
 
 std::optional<Filing> FilingStore::openFor(Id<Account> id)
@@ -80,7 +93,7 @@ void FilingStore::create(Filing& filing)
     if (filing.applicant.isEmpty()) {
         filing.applicant = m_session.user().name;
     }
-    m_table.insert(filing);
+    m_table->insert(filing);
 }
 
 bool FilingStore::update(const Filing& before, Filing& after)
@@ -92,13 +105,13 @@ bool FilingStore::update(const Filing& before, Filing& after)
     check(after);
     after.status = before.status;
     after.accountId = before.accountId;
-    return m_table.update(before, after);
+    return m_table->update(before, after);
 }
 
 StepResult<FilingStatus> FilingStore::take(Id<Filing> id, Action action, const QString& text)
 {
     WriteScope scope(m_session);
-    const Filing before = m_table.require(id);
+    const Filing before = m_table->require(id);
     const auto result = applyAction(before.status, action, m_session.user(), text);
     if (!result.status) {
         return result;
@@ -109,7 +122,7 @@ StepResult<FilingStatus> FilingStore::take(Id<Filing> id, Action action, const Q
         after.opinion = text.trimmed();
     }
     enter(after, action);
-    m_table.update(before, after, {}, toKey(action));
+    m_table->update(before, after, {}, toKey(action));
     WorkflowLog(m_session).add(SubjectKind::Filing, id.value(), action, toKey(before.status),
                                toKey(after.status), text);
     scope.commit();

@@ -3,10 +3,16 @@
 
 #include "models/domain/filing.h"
 #include "models/domain/workflow.h"
-#include "models/stores/recordtable.h"
 #include "models/stores/workflowlog.h"
 
+#include <memory>
+#include <optional>
+
 namespace juzhen {
+
+class Session;
+template <class Record>
+class RecordTable;
 
 /// Working days given for each step of a filing. No Sichuan text names them: proposals of this
 /// program, kept as settings of the register.
@@ -24,10 +30,13 @@ class FilingStore
 {
 public:
     explicit FilingStore(Session& session);
+    ~FilingStore();
+    FilingStore(const FilingStore&) = delete;
+    FilingStore& operator=(const FilingStore&) = delete;
 
-    [[nodiscard]] std::optional<Filing> find(Id<Filing> id) { return m_table.find(id); }
+    [[nodiscard]] std::optional<Filing> find(Id<Filing> id);
 
-    [[nodiscard]] Filing require(Id<Filing> id) { return m_table.require(id); }
+    [[nodiscard]] Filing require(Id<Filing> id);
 
     [[nodiscard]] QList<Filing> ofAccount(Id<Account> id);
 
@@ -62,7 +71,7 @@ private:
     void markNational(const Filing& filing);
 
     Session& m_session;
-    RecordTable<Filing> m_table;
+    std::unique_ptr<RecordTable<Filing>> m_table;
 };
 
 /// Whether a filing of @p kind may be opened for an account in @p status.

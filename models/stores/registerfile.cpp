@@ -3,13 +3,14 @@
 
 #include "models/db/migrations.h"
 #include "models/db/transaction.h"
+#include "models/stores/auditlog.h"
 #include "models/stores/campaignstore.h"
+#include "models/stores/recordtable.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
-#include <QSqlRecord>
 #include <QStorageInfo>
 
 #include <array>
@@ -28,16 +29,6 @@ constexpr std::array tables{
     "attachment",    "app_user",      "waiver",          "saved_view", "batch",
     "audit_entry"};
 
-QStringList columnNames(Database& database, const QString& table)
-{
-    QStringList names;
-    const QSqlRecord record = database.connection().record(table);
-    for (int i = 0; i < record.count(); ++i) {
-        names.append(record.fieldName(i));
-    }
-    return names;
-}
-
 void copyTables(Database& from, Database& to, const std::function<void(qint64)>& step)
 {
     Transaction transaction(to);
@@ -45,7 +36,7 @@ void copyTables(Database& from, Database& to, const std::function<void(qint64)>&
     qint64 copied = 0;
     for (const char* name : tables) {
         const QString table = QString::fromLatin1(name);
-        const QStringList columns = columnNames(to, table);
+        const QStringList columns = to.columnNames(table);
         const QStringList marks(columns.size(), QStringLiteral("?"));
         Query read(from,
                    QStringLiteral("SELECT %1 FROM %2").arg(columns.join(QLatin1Char(',')), table));

@@ -7,6 +7,7 @@
 #include "models/stores/findingstore.h"
 #include "models/stores/indicatorstore.h"
 #include "models/stores/officecalendar.h"
+#include "models/stores/recordtable.h"
 
 #include <QHash>
 
@@ -14,12 +15,24 @@ namespace juzhen {
 
 TaskStore::TaskStore(Session& session)
     : m_session(session)
-    , m_table(session)
+    , m_table(std::make_unique<RecordTable<InspectionTask>>(session))
 {}
+
+TaskStore::~TaskStore() = default;
+
+std::optional<InspectionTask> TaskStore::find(Id<InspectionTask> id)
+{
+    return m_table->find(id);
+}
+
+InspectionTask TaskStore::require(Id<InspectionTask> id)
+{
+    return m_table->require(id);
+}
 
 QList<InspectionTask> TaskStore::ofAccount(Id<Account> id)
 {
-    return m_table.where(QStringLiteral("account_id = ? ORDER BY id DESC"), {id.value()});
+    return m_table->where(QStringLiteral("account_id = ? ORDER BY id DESC"), {id.value()});
 }
 
 QList<Answer> TaskStore::answers(Id<InspectionTask> id)
@@ -36,7 +49,7 @@ QList<Answer> TaskStore::previousAnswers(Id<InspectionTask> id)
 {
     const InspectionTask task = require(id);
     const Campaign campaign = CampaignStore(m_session).require(task.campaignId);
-    const auto earlier = m_table.where(
+    const auto earlier = m_table->where(
         QStringLiteral(
             "account_id = ? AND campaign_id IN (SELECT id FROM campaign "
             "WHERE quarter < ? AND kind = ?) AND verdict <> 'pending' "
@@ -82,7 +95,7 @@ qint64 TaskStore::assign(const QList<Id<InspectionTask>>& ids, const QString& in
         InspectionTask after = before;
         after.status = TaskStatus::Assigned;
         after.inspector = inspector;
-        assigned += m_table.update(before, after, {}, QStringLiteral("assign"));
+        assigned += m_table->update(before, after, {}, QStringLiteral("assign"));
     }
     scope.commit();
     return assigned;
@@ -112,8 +125,8 @@ void TaskStore::saveAnswers(InspectionTask& task, QList<Answer>& answers)
     }
     // A changed answer moves the revision too, so that two people can't fill one checklist.
     const bool answersChanged = AnswerTable(m_session).store(task, answers);
-    if (!m_table.update(before, after, {}, QStringLiteral("update")) && answersChanged) {
-        m_table.bumpRevision(after);
+    if (!m_table->update(before, after, {}, QStringLiteral("update")) && answersChanged) {
+        m_table->bumpRevision(after);
     }
     task = after;
     scope.commit();
@@ -142,7 +155,7 @@ Submission TaskStore::submit(Id<InspectionTask> id)
     after.verdict = result.verdict;
     after.scoreTenths = result.scoreTenths;
     after.problem = result.verdict == Verdict::Failed ? result.problemClass : QString();
-    m_table.update(before, after, {}, toKey(Action::Submit));
+    m_table->update(before, after, {}, toKey(Action::Submit));
     makeFindings(after, set, given);
     noteLastPost(after);
     WorkflowLog(m_session).add(SubjectKind::Task, id.value(), Action::Submit, toKey(before.status),
@@ -167,7 +180,7 @@ StepResult<TaskStatus> TaskStore::take(Id<InspectionTask> id, Action action, con
         after.problem.clear();
         withdrawFindings(id);
     }
-    m_table.update(before, after, {}, toKey(action));
+    m_table->update(before, after, {}, toKey(action));
     WorkflowLog(m_session).add(SubjectKind::Task, id.value(), action, toKey(before.status),
                                toKey(after.status), text);
     scope.commit();

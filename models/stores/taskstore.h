@@ -6,10 +6,16 @@
 #include "models/domain/inspection.h"
 #include "models/domain/scoring.h"
 #include "models/domain/workflow.h"
-#include "models/stores/recordtable.h"
 #include "models/stores/workflowlog.h"
 
+#include <memory>
+#include <optional>
+
 namespace juzhen {
+
+class Session;
+template <class Record>
+class RecordTable;
 
 /// What submitting a checklist gives: the step, and the score behind the verdict.
 struct Submission
@@ -23,13 +29,13 @@ class TaskStore
 {
 public:
     explicit TaskStore(Session& session);
+    ~TaskStore();
+    TaskStore(const TaskStore&) = delete;
+    TaskStore& operator=(const TaskStore&) = delete;
 
-    [[nodiscard]] std::optional<InspectionTask> find(Id<InspectionTask> id)
-    {
-        return m_table.find(id);
-    }
+    [[nodiscard]] std::optional<InspectionTask> find(Id<InspectionTask> id);
 
-    [[nodiscard]] InspectionTask require(Id<InspectionTask> id) { return m_table.require(id); }
+    [[nodiscard]] InspectionTask require(Id<InspectionTask> id);
 
     /// The inspections of an account, newest first.
     [[nodiscard]] QList<InspectionTask> ofAccount(Id<Account> id);
@@ -64,7 +70,7 @@ private:
     void noteLastPost(const InspectionTask& task);
 
     Session& m_session;
-    RecordTable<InspectionTask> m_table;
+    std::unique_ptr<RecordTable<InspectionTask>> m_table;
 };
 
 } // namespace juzhen

@@ -3,6 +3,7 @@
 
 #include "models/domain/pinyin.h"
 #include "models/domain/searchtext.h"
+#include "models/stores/recordtable.h"
 
 #include <QSet>
 
@@ -19,17 +20,24 @@ QVariantList derivedOf(const Unit& unit)
 
 UnitStore::UnitStore(Session& session)
     : m_session(session)
-    , m_table(session)
+    , m_table(std::make_unique<RecordTable<Unit>>(session))
 {}
+
+UnitStore::~UnitStore() = default;
+
+std::optional<Unit> UnitStore::find(Id<Unit> id)
+{
+    return m_table->find(id);
+}
 
 QList<Unit> UnitStore::named(const QString& name)
 {
-    return m_table.where(QStringLiteral("name = ? ORDER BY id"), {name});
+    return m_table->where(QStringLiteral("name = ? ORDER BY id"), {name});
 }
 
 QList<Unit> UnitStore::all()
 {
-    return m_table.where(QStringLiteral("1 = 1 ORDER BY sort_order, name_key, id"));
+    return m_table->where(QStringLiteral("1 = 1 ORDER BY sort_order, name_key, id"));
 }
 
 QHash<qint64, QString> UnitStore::names()
@@ -47,7 +55,7 @@ void UnitStore::create(Unit& unit)
 {
     m_session.require(Permission::EditAccounts);
     check(unit);
-    m_table.insert(unit, derivedOf(unit));
+    m_table->insert(unit, derivedOf(unit));
 }
 
 bool UnitStore::update(const Unit& before, Unit& after)
@@ -55,7 +63,7 @@ bool UnitStore::update(const Unit& before, Unit& after)
     m_session.require(Permission::EditAccounts);
     check(after);
     WriteScope scope(m_session);
-    const bool changed = m_table.update(before, after, derivedOf(after));
+    const bool changed = m_table->update(before, after, derivedOf(after));
     if (changed && before.name != after.name) {
         refreshAccounts(after);
     }
@@ -75,7 +83,7 @@ void UnitStore::check(const Unit& unit)
                 throw Error(Error::Kind::Invalid, QString::fromLatin1(field));
             }
             seen.insert(next.value());
-            const auto found = m_table.find(next);
+            const auto found = m_table->find(next);
             next = found ? (*found).*superior : Id<Unit>();
         }
     };

@@ -2,19 +2,28 @@
 #pragma once
 
 #include "models/domain/unit.h"
-#include "models/stores/recordtable.h"
 
 #include <QHash>
 
+#include <memory>
+#include <optional>
+
 namespace juzhen {
+
+class Session;
+template <class Record>
+class RecordTable;
 
 /// The units of the register (单位).
 class UnitStore
 {
 public:
     explicit UnitStore(Session& session);
+    ~UnitStore();
+    UnitStore(const UnitStore&) = delete;
+    UnitStore& operator=(const UnitStore&) = delete;
 
-    [[nodiscard]] std::optional<Unit> find(Id<Unit> id) { return m_table.find(id); }
+    [[nodiscard]] std::optional<Unit> find(Id<Unit> id);
 
     /// The units with exactly this full name.
     [[nodiscard]] QList<Unit> named(const QString& name);
@@ -37,7 +46,7 @@ private:
     void refreshAccounts(const Unit& unit);
 
     Session& m_session;
-    RecordTable<Unit> m_table;
+    std::unique_ptr<RecordTable<Unit>> m_table;
 };
 
 } // namespace juzhen

@@ -5,6 +5,7 @@
 #include "models/domain/governedfields.h"
 #include "models/domain/requiredfields.h"
 #include "models/stores/accountstore.h"
+#include "models/stores/session.h"
 #include "models/stores/unitstore.h"
 #include "models/text/fieldwords.h"
 #include "models/text/problemwords.h"

@@ -5,6 +5,7 @@
 #include "models/stores/accountstore.h"
 #include "models/stores/campaignstore.h"
 #include "models/stores/filingstore.h"
+#include "models/stores/session.h"
 #include "models/stores/taskstore.h"
 #include "models/text/enumwords.h"
 #include "models/text/fieldwords.h"

@@ -4,6 +4,7 @@
 #include "models/domain/workflow.h"
 #include "models/stores/accountstore.h"
 #include "models/stores/auditlog.h"
+#include "models/stores/session.h"
 #include "models/stores/unitstore.h"
 #include "models/text/changewords.h"
 #include "models/text/enumwords.h"
