@@ -52,7 +52,7 @@ QString NumberWords::points(int tenths)
 {
     const int size = qAbs(tenths);
     const auto sign = tenths < 0 ? QStringLiteral("−") : QString();
-    const auto whole = sign + QString::number(size / 10);
+    const QString whole = sign + QString::number(size / 10);
     if (size % 10 == 0) {
         return whole;
     }
