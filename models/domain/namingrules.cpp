@@ -94,28 +94,40 @@ void forEachHost(const RuleRun& run, Visit visit)
 }
 
 /// Platform and category, between which an account is one of several.
-using Place = std::pair<QString, QString>;
-
-Place placeOf(const AccountFact& account)
+std::pair<QStringView, QStringView> placeOf(const AccountFact& account)
 {
     return {account.platformCode, account.subtype};
 }
 
 constexpr qsizetype namesTold = 5; ///< a sentence names at most so many accounts
 
-/// Up to namesTold names of @p accounts other than @p own.
-QStringList otherNames(const std::vector<const AccountFact*>& accounts, const AccountFact* own)
+/// Up to namesTold names of accounts in @p group other than @p own.
+QStringList otherNames(HostGroup group, const AccountFact* own)
 {
     QStringList names;
-    for (const auto* account : accounts) {
+    for (const auto& subject : group) {
         if (names.size() == namesTold) {
             break;
         }
-        if (account != own) {
-            names.append(account->name);
+        if (subject.account != own) {
+            names.append(subject.account->name);
         }
     }
     return names;
+}
+
+/// Reports every account of @p group, which share host and place, if there are several.
+void reportSharing(RuleRun& run, HostGroup group)
+{
+    const auto& platform = group.front().account->platformCode;
+    if (group.size() < 2 || platform.isEmpty()) {
+        return;
+    }
+    for (const auto& subject : group) {
+        run.report(
+            Severity::Minor, subject,
+            {platform, static_cast<qint64>(group.size()), otherNames(group, subject.account)});
+    }
 }
 
 /// The name the host goes by: its main account's, else the most frequent, else the first.
@@ -144,18 +156,16 @@ void duplicateAccount(RuleRun& run)
         if (group.size() < 2) {
             return;
         }
-        QHash<Place, std::vector<const AccountFact*>> places;
-        for (const auto& subject : group) {
-            places[placeOf(*subject.account)].push_back(subject.account);
-        }
-        for (const auto& subject : group) {
-            const auto& account = *subject.account;
-            const auto& sharing = *places.constFind(placeOf(account));
-            if (!account.platformCode.isEmpty() && sharing.size() > 1) {
-                run.report(Severity::Minor, subject,
-                           {account.platformCode, static_cast<qint64>(sharing.size()),
-                            otherNames(sharing, &account)});
-            }
+        std::vector<HostedAccount> sorted(group.begin(), group.end());
+        std::stable_sort(sorted.begin(), sorted.end(), [](const auto& one, const auto& other) {
+            return placeOf(*one.account) < placeOf(*other.account);
+        });
+        for (auto first = sorted.begin(); first != sorted.end();) {
+            const auto last = std::find_if(first, sorted.end(), [&](const HostedAccount& subject) {
+                return placeOf(*subject.account) != placeOf(*first->account);
+            });
+            reportSharing(run, HostGroup(first, last));
+            first = last;
         }
     });
 }
