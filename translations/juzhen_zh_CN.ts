@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>The register: a file, or a server&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the texts: zh_CN or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the figures as JSON, for programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day to work on instead of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here; --help lists the options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An option is used wrongly (%1); --help shows how it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang takes zh_CN or en, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“juzhen %1” takes exactly these words: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--database needs the name of a register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: juzhen %1 [OPTIONS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 findings or rejected rows; 2 wrong use; 3 an input or the register can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>juzhen::AboutDialog</name>
     <message>
         <source>About Juzhen</source>
@@ -14,6 +97,189 @@
     <message>
         <source>The register of government new-media accounts: filing, quarterly inspection, rectification, notices. Free software under the GNU General Public License, version 3 or later. Built with Qt %1.</source>
         <translation>政务新媒体账号台账：备案、季度检查、整改、通报。本程序为自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。使用 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::AccountForm</name>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing and content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 2025-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by a filing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::AccountPanel</name>
+    <message>
+        <source>Filings</source>
+        <translation type="unfinished">备案</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation type="unfinished">检查</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">变更历史</translation>
+    </message>
+    <message>
+        <source>New filing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to be completed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::AccountsPage</name>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or discard what you typed before closing the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no accounts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the ledger you have, or add the first account by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or discard what you typed before going to another account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or discard what you typed before adding an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -144,6 +410,13 @@
     </message>
 </context>
 <context>
+    <name>juzhen::AnswerDelegate</name>
+    <message>
+        <source>1  2  3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>juzhen::Application</name>
     <message>
         <source>Open register</source>
@@ -166,10 +439,314 @@
     </message>
 </context>
 <context>
+    <name>juzhen::CampaignBar</name>
+    <message>
+        <source>Running accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add new accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes tasks for running accounts that have none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the confirmed result corrected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the results of this inspection?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results are sealed as they are. A later correction makes a new, visible edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::CampaignForm</name>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the whole register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a sample only; drawn by level and platform with a recorded seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Make the inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal of this program, not a rule of any authority: have the office adopt it before you report by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Update window: %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter has a full check already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ChangeTable</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ChangeWords</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>a record whose name isn&apos;t known any more, by its number</extracomment>
+        <translation>第%1号</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ChecklistModel</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">提示</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ChecklistPanel</name>
+    <message>
+        <source>Keys: 1 met, 2 problem, 3 not applicable, Enter next, F2 note, Ctrl+D fill down, Ctrl+V screenshot, Ctrl+Enter submit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every item is answered. Ctrl+Enter submits the checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 2025-03-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last post seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) since the last post</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) still to be answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers the open items that the register can tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) filled. Look at them before you submit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no earlier checklist of this account to copy from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day of the check, like 2025-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>What should the inspector know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Take a screenshot first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is kept with the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ChecklistView</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>juzhen::ChoicePopup</name>
     <message>
         <source>Choices</source>
         <translation>可选项</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::CommandCall</name>
+    <message>
+        <source>“%1” isn&apos;t a day. Write it as 2025-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a quarter. Write it as 2025Q4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::CommandLine</name>
+    <message>
+        <source>There is no command “%1”; “juzhen --help” lists the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the program with the window (juzhen-window) is missing; install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to open the window on; “juzhen --help” lists what works without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no register “%1” yet. “juzhen sample” or “juzhen import FILE” makes one; --database names another.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -180,796 +757,811 @@
     </message>
 </context>
 <context>
+    <name>juzhen::CommandTable</name>
+    <message>
+        <source>Writes the summary of a quarter as PDF and as a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder to write into; made if it isn&apos;t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws every page as a picture, in both languages, light and dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>juzhen::EnumWords</name>
     <message>
         <source>Province level</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>省级</translation>
     </message>
     <message>
         <source>City level</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>市级</translation>
     </message>
     <message>
         <source>County level</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>县级</translation>
     </message>
     <message>
         <source>Township level</source>
         <comment>level</comment>
-        <translation type="unfinished"></translation>
+        <translation>乡镇级</translation>
     </message>
     <message>
         <source>Province</source>
         <comment>region</comment>
-        <translation type="unfinished"></translation>
+        <translation>省</translation>
     </message>
     <message>
         <source>Prefecture</source>
         <comment>region</comment>
-        <translation type="unfinished"></translation>
+        <translation>市（州）</translation>
     </message>
     <message>
         <source>County</source>
         <comment>region</comment>
-        <translation type="unfinished"></translation>
+        <translation>县（市、区）</translation>
     </message>
     <message>
         <source>In existence</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Merged or abolished</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤并</translation>
     </message>
     <message>
         <source>Renamed</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>更名</translation>
     </message>
     <message>
         <source>Government</source>
         <comment>represents</comment>
-        <translation type="unfinished"></translation>
+        <translation>政府</translation>
     </message>
     <message>
         <source>Department</source>
         <comment>represents</comment>
-        <translation type="unfinished"></translation>
+        <translation>部门</translation>
     </message>
     <message>
         <source>Township or subdistrict</source>
         <comment>represents</comment>
-        <translation type="unfinished"></translation>
+        <translation>乡镇（街道）</translation>
     </message>
     <message>
         <source>Enterprise or institution</source>
         <comment>represents</comment>
-        <translation type="unfinished"></translation>
+        <translation>企事业单位</translation>
     </message>
     <message>
         <source>Planned</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>拟开设</translation>
     </message>
     <message>
         <source>Awaiting filing</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>待备案</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>正常运行</translation>
     </message>
     <message>
         <source>Updates paused</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>暂停更新</translation>
     </message>
     <message>
         <source>Closing</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>拟关停</translation>
     </message>
     <message>
         <source>Awaiting cancellation</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>待注销</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>已关停</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>已注销</translation>
     </message>
     <message>
         <source>Ordered to close</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>责令关停</translation>
     </message>
     <message>
         <source>Not entered</source>
         <comment>national system</comment>
-        <translation type="unfinished"></translation>
+        <translation>未录入</translation>
     </message>
     <message>
         <source>Entered</source>
         <comment>national system</comment>
-        <translation type="unfinished"></translation>
+        <translation>已录入</translation>
     </message>
     <message>
         <source>Change to be entered</source>
         <comment>national system</comment>
-        <translation type="unfinished"></translation>
+        <translation>已变更待同步</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>national system</comment>
-        <translation type="unfinished"></translation>
+        <translation>已注销</translation>
     </message>
     <message>
         <source>Opening</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>开设</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>变更</translation>
     </message>
     <message>
         <source>Closing</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>关停</translation>
     </message>
     <message>
         <source>Cancellation</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>注销</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <source>Submitted</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>Accepted</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>已受理</translation>
     </message>
     <message>
         <source>Reviewed</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>已审核</translation>
     </message>
     <message>
         <source>Approved</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>同意备案</translation>
     </message>
     <message>
         <source>In the national system</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>已录全国系统</translation>
     </message>
     <message>
         <source>Archived</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Returned for correction</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>退回补正</translation>
     </message>
     <message>
         <source>Rejected</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>不予备案</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Veto</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>单项否决</translation>
     </message>
     <message>
         <source>Major</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>突出问题</translation>
     </message>
     <message>
         <source>Minor</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>一般问题</translation>
     </message>
     <message>
         <source>Reminder</source>
         <comment>severity</comment>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Register</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>台账</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>行政区划</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Platform</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Contractor</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>代运营机构</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Filing</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>备案</translation>
     </message>
     <message>
         <source>Indicator set</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>指标体系</translation>
     </message>
     <message>
         <source>Inspection</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>季度检查</translation>
     </message>
     <message>
         <source>Inspection task</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查任务</translation>
     </message>
     <message>
         <source>Checklist answer</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查项回答</translation>
     </message>
     <message>
         <source>Finding</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查问题</translation>
     </message>
     <message>
         <source>Attachment</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>User</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Waiver</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>豁免</translation>
     </message>
     <message>
         <source>Saved view</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Batch</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Working-day calendar</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>工作日历</translation>
     </message>
     <message>
         <source>Setting</source>
         <comment>subject</comment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Viewer</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>查看人员</translation>
     </message>
     <message>
         <source>Registrar</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>信息员</translation>
     </message>
     <message>
         <source>Inspector</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查员</translation>
     </message>
     <message>
         <source>Officer of the supervising unit</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>主管单位经办</translation>
     </message>
     <message>
         <source>Leader of the supervising unit</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>主管单位领导</translation>
     </message>
     <message>
         <source>Administrator</source>
         <comment>role</comment>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>Edit accounts and units</source>
         <comment>permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>编辑账号和单位</translation>
     </message>
     <message>
         <source>Repair what a filing governs</source>
         <comment>permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>修正备案事项</translation>
     </message>
     <message>
         <source>Draft and submit filings</source>
         <comment>permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>填报备案</translation>
     </message>
     <message>
         <source>Accept and review filings</source>
         <comment>permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>受理和审核备案</translation>
     </message>
     <message>
         <source>Approve filings</source>
         <comment>permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>批准备案</translation>
     </message>
     <message>
         <source>Run inspections</source>
         <comment>permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>组织检查</translation>
     </message>
     <message>
         <source>Fill checklists</source>
         <comment>permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>填写检查表</translation>
     </message>
     <message>
         <source>Report rectification</source>
         <comment>permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>反馈整改</translation>
     </message>
     <message>
         <source>Import data</source>
         <comment>permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入数据</translation>
     </message>
     <message>
         <source>Grant waivers</source>
         <comment>permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>批准豁免</translation>
     </message>
     <message>
         <source>Administer the register</source>
         <comment>permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>管理台账</translation>
     </message>
     <message>
         <source>Full check</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>普查</translation>
     </message>
     <message>
         <source>Sample check</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>抽查</translation>
     </message>
     <message>
         <source>Self-check</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>自查</translation>
     </message>
     <message>
         <source>Third-party evaluation</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>第三方评估</translation>
     </message>
     <message>
         <source>Draft</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>拟定</translation>
     </message>
     <message>
         <source>Published</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>已下发</translation>
     </message>
     <message>
         <source>Inspecting</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查中</translation>
     </message>
     <message>
         <source>Under review</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Results confirmed</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>结果确认</translation>
     </message>
     <message>
         <source>Notice issued</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>已通报</translation>
     </message>
     <message>
         <source>Rectifying</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>整改</translation>
     </message>
     <message>
         <source>Re-checking</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>复查</translation>
     </message>
     <message>
         <source>Closed</source>
         <comment>inspection</comment>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Unassigned</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Assigned</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>已分配</translation>
     </message>
     <message>
         <source>In progress</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查中</translation>
     </message>
     <message>
         <source>Submitted</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>Returned</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>已退回</translation>
     </message>
     <message>
         <source>Confirmed</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Not checked</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>未检查</translation>
     </message>
     <message>
         <source>Passed</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Veto item</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>单项否决</translation>
     </message>
     <message>
         <source>Deduction</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>扣分</translation>
     </message>
     <message>
         <source>Bonus</source>
         <comment>indicator</comment>
-        <translation type="unfinished"></translation>
+        <translation>加分</translation>
     </message>
     <message>
         <source>Not answered</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>未填</translation>
     </message>
     <message>
         <source>Met</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>符合</translation>
     </message>
     <message>
         <source>Problem found</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>有问题</translation>
     </message>
     <message>
         <source>Not applicable</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>To be rectified</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>待整改</translation>
     </message>
     <message>
         <source>Rectification reported</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>已反馈</translation>
     </message>
     <message>
         <source>Cleared</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>已销号</translation>
     </message>
     <message>
         <source>Not rectified</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>整改不到位</translation>
     </message>
     <message>
         <source>Person</source>
         <comment>found by</comment>
-        <translation type="unfinished"></translation>
+        <translation>人工</translation>
     </message>
     <message>
         <source>System</source>
         <comment>found by</comment>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Third party</source>
         <comment>found by</comment>
-        <translation type="unfinished"></translation>
+        <translation>第三方</translation>
     </message>
     <message>
         <source>Public</source>
         <comment>found by</comment>
-        <translation type="unfinished"></translation>
+        <translation>网民</translation>
     </message>
     <message>
         <source>Not graded</source>
         <comment>grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>未评等</translation>
     </message>
     <message>
         <source>Excellent</source>
         <comment>grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>优秀</translation>
     </message>
     <message>
         <source>Good</source>
         <comment>grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Qualified</source>
         <comment>grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Unqualified</source>
         <comment>grade</comment>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Submit</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Withdraw</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Accept</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Return</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>审核通过</translation>
     </message>
     <message>
         <source>Approve</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>同意</translation>
     </message>
     <message>
         <source>Reject</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>不予备案</translation>
     </message>
     <message>
         <source>Resume updates</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>恢复更新</translation>
     </message>
     <message>
         <source>Mark as entered nationally</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>登记已录全国系统</translation>
     </message>
     <message>
         <source>Archive</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Publish</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>下发</translation>
     </message>
     <message>
         <source>Assign</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Start</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Send to review</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>送复核</translation>
     </message>
     <message>
         <source>Reopen</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Confirm</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Amend</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Issue the notice</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>通报</translation>
     </message>
     <message>
         <source>Start rectification</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>进入整改</translation>
     </message>
     <message>
         <source>Start re-check</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>开始复查</translation>
     </message>
     <message>
         <source>Close</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>办结</translation>
     </message>
     <message>
         <source>Report rectification</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>反馈整改</translation>
     </message>
     <message>
         <source>Pass re-check</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>复查通过</translation>
     </message>
     <message>
         <source>Fail re-check</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>复查不通过</translation>
     </message>
     <message>
         <source>Activate</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>转为正常运行</translation>
     </message>
     <message>
         <source>Pause updates</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>暂停更新</translation>
     </message>
     <message>
         <source>Close the account</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>关停账号</translation>
     </message>
     <message>
         <source>Complete the closing</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>完成关停</translation>
     </message>
     <message>
         <source>Record platform cancellation</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>登记平台已注销</translation>
     </message>
     <message>
         <source>Cancel the account</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>注销账号</translation>
     </message>
     <message>
         <source>Order the closing</source>
         <comment>action</comment>
-        <translation type="unfinished"></translation>
+        <translation>责令关停</translation>
     </message>
     <message>
         <source>This step isn&apos;t possible in the present state.</source>
         <comment>refusal</comment>
-        <translation type="unfinished"></translation>
+        <translation>当前状态不能进行此操作。</translation>
     </message>
     <message>
         <source>Your role doesn&apos;t allow this step.</source>
         <comment>refusal</comment>
-        <translation type="unfinished"></translation>
+        <translation>您的角色无权进行此操作。</translation>
     </message>
     <message>
         <source>Write your opinion first: the other side reads it.</source>
         <comment>refusal</comment>
-        <translation type="unfinished"></translation>
+        <translation>请先填写意见，对方将看到该意见。</translation>
     </message>
     <message>
         <source>Describe first what was done to rectify the problem.</source>
         <comment>refusal</comment>
-        <translation type="unfinished"></translation>
+        <translation>请先填写整改措施。</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1648,25 @@
     </message>
 </context>
 <context>
+    <name>juzhen::FieldEditor</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. 2025-03-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>juzhen::FieldRow</name>
     <message>
         <source>Required</source>
@@ -1071,1021 +1682,1139 @@
     <message>
         <source>Account name</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>账号名称</translation>
     </message>
     <message>
         <source>Platform</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>平台类型</translation>
     </message>
     <message>
         <source>Account category</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>账号类别</translation>
     </message>
     <message>
         <source>Account ID</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>账号ID</translation>
     </message>
     <message>
         <source>Host unit</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>主办单位</translation>
     </message>
     <message>
         <source>Verified subject</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>认证主体</translation>
     </message>
     <message>
         <source>Contractor</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>代运营机构</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>账号状态</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>所在地区</translation>
     </message>
     <message>
         <source>Link</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>账号链接</translation>
     </message>
     <message>
         <source>Co-host</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>协办单位</translation>
     </message>
     <message>
         <source>Undertaking office</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>承办科室</translation>
     </message>
     <message>
         <source>Stands for</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>代表主体</translation>
     </message>
     <message>
         <source>Main account</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>主账号</translation>
     </message>
     <message>
         <source>Functions</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>功能类型</translation>
     </message>
     <message>
         <source>Domain</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>涉及领域</translation>
     </message>
     <message>
         <source>Verified</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>是否认证</translation>
     </message>
     <message>
         <source>Verified until</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>认证有效期</translation>
     </message>
     <message>
         <source>Opened on</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>开设日期</translation>
     </message>
     <message>
         <source>Profile</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>账号简介</translation>
     </message>
     <message>
         <source>Followers</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>粉丝量</translation>
     </message>
     <message>
         <source>Average reads</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>平均阅读量</translation>
     </message>
     <message>
         <source>Update frequency</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>更新频率</translation>
     </message>
     <message>
         <source>Editor</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>运维人员</translation>
     </message>
     <message>
         <source>Editor&apos;s phone</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>运维人员电话</translation>
     </message>
     <message>
         <source>Dedicated person</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>专人负责人</translation>
     </message>
     <message>
         <source>First reviewer</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>初审人</translation>
     </message>
     <message>
         <source>Second reviewer</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>复审人</translation>
     </message>
     <message>
         <source>Final reviewer</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>终审人</translation>
     </message>
     <message>
         <source>Interaction</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>互动功能</translation>
     </message>
     <message>
         <source>Services</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>办事服务功能</translation>
     </message>
     <message>
         <source>Report channel</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>纠错举报功能</translation>
     </message>
     <message>
         <source>National system</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>全国系统状态</translation>
     </message>
     <message>
         <source>National system number</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>全国系统编号</translation>
     </message>
     <message>
         <source>Mobile app filing number</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>移动应用备案编号</translation>
     </message>
     <message>
         <source>ICP number</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>ICP备案号</translation>
     </message>
     <message>
         <source>IPv6 supported</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>支持IPv6</translation>
     </message>
     <message>
         <source>App usable</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>客户端可用</translation>
     </message>
     <message>
         <source>News licence</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>互联网新闻信息服务许可证号</translation>
     </message>
     <message>
         <source>Audiovisual licence</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>信息网络传播视听节目许可证号</translation>
     </message>
     <message>
         <source>Shown on the website</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>已在政府网站展示</translation>
     </message>
     <message>
         <source>Last update</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近更新日期</translation>
     </message>
     <message>
         <source>Status changed on</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>状态变更日期</translation>
     </message>
     <message>
         <source>Reason for closing</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>关停原因</translation>
     </message>
     <message>
         <source>Password changed on</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>密码更换日期</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>account</comment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Inspection name</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查名称</translation>
     </message>
     <message>
         <source>Quarter</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>Kind of inspection</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查类型</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查状态</translation>
     </message>
     <message>
         <source>Indicator set</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>指标体系</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>所在地区</translation>
     </message>
     <message>
         <source>Starts on</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Ends on</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Seed of the draw</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>抽样种子</translation>
     </message>
     <message>
         <source>Share drawn (per mille)</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>抽取比例（‰）</translation>
     </message>
     <message>
         <source>Edition</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>版次</translation>
     </message>
     <message>
         <source>Confirmed at</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>确认时间</translation>
     </message>
     <message>
         <source>Seal</source>
         <comment>campaign</comment>
-        <translation type="unfinished"></translation>
+        <translation>封存校验值</translation>
     </message>
     <message>
         <source>Inspection</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>季度检查</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Account name</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>账号名称</translation>
     </message>
     <message>
         <source>Platform code</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>平台代码</translation>
     </message>
     <message>
         <source>Platform</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>平台类型</translation>
     </message>
     <message>
         <source>Statistics group</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>统计分组</translation>
     </message>
     <message>
         <source>Host unit</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>主办单位</translation>
     </message>
     <message>
         <source>Region code</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>地区代码</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>所在地区</translation>
     </message>
     <message>
         <source>Administrative level</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>行政层级</translation>
     </message>
     <message>
         <source>Stands for</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>代表主体</translation>
     </message>
     <message>
         <source>Task status</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>任务状态</translation>
     </message>
     <message>
         <source>Inspector</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查员</translation>
     </message>
     <message>
         <source>Verdict</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查结论</translation>
     </message>
     <message>
         <source>Score</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Checked on</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查日期</translation>
     </message>
     <message>
         <source>Last update seen</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查时更新日期</translation>
     </message>
     <message>
         <source>Problem</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>问题类别</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>task</comment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Inspection task</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查任务</translation>
     </message>
     <message>
         <source>Indicator</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Answer</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Occurrences</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>处数</translation>
     </message>
     <message>
         <source>Points</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Link of the evidence</source>
         <comment>answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>问题链接</translation>
     </message>
     <message>
         <source>Inspection</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>季度检查</translation>
     </message>
     <message>
         <source>Inspection task</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查任务</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Indicator</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>检查项</translation>
     </message>
     <message>
         <source>Problem class</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>问题类别</translation>
     </message>
     <message>
         <source>Severity</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>Description</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>问题描述</translation>
     </message>
     <message>
         <source>Link of the evidence</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>问题链接</translation>
     </message>
     <message>
         <source>Found by</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>发现方式</translation>
     </message>
     <message>
         <source>Found on</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>发现日期</translation>
     </message>
     <message>
         <source>Points deducted</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>扣分</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>整改状态</translation>
     </message>
     <message>
         <source>Rectify by</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>整改期限</translation>
     </message>
     <message>
         <source>Measures</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>整改措施</translation>
     </message>
     <message>
         <source>Reported on</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>反馈日期</translation>
     </message>
     <message>
         <source>Re-check note</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>复查意见</translation>
     </message>
     <message>
         <source>Re-checked on</source>
         <comment>finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>复查日期</translation>
     </message>
     <message>
         <source>Login</source>
         <comment>user</comment>
-        <translation type="unfinished"></translation>
+        <translation>登录名</translation>
     </message>
     <message>
         <source>Name</source>
         <comment>user</comment>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Unit</source>
         <comment>user</comment>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>Scope</source>
         <comment>user</comment>
-        <translation type="unfinished"></translation>
+        <translation>管辖地区</translation>
     </message>
     <message>
         <source>Active</source>
         <comment>user</comment>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Roles</source>
         <comment>user</comment>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Rule</source>
         <comment>waiver</comment>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Subject</source>
         <comment>waiver</comment>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Approved by</source>
         <comment>waiver</comment>
-        <translation type="unfinished"></translation>
+        <translation>批准人</translation>
     </message>
     <message>
         <source>Document number</source>
         <comment>waiver</comment>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <source>Reason for the waiver</source>
         <comment>waiver</comment>
-        <translation type="unfinished"></translation>
+        <translation>豁免理由</translation>
     </message>
     <message>
         <source>Valid through</source>
         <comment>waiver</comment>
-        <translation type="unfinished"></translation>
+        <translation>有效期至</translation>
     </message>
     <message>
         <source>Page</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Name of the view</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>视图名称</translation>
     </message>
     <message>
         <source>Owner</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Definition</source>
         <comment>view</comment>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Kind of batch</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>批次类型</translation>
     </message>
     <message>
         <source>Title</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>File</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Started by</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Started at</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Rows</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>Reversed by</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤销批次</translation>
     </message>
     <message>
         <source>File</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>File type</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>Checksum</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>校验值</translation>
     </message>
     <message>
         <source>Size</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Added by</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>添加人</translation>
     </message>
     <message>
         <source>Added at</source>
         <comment>attachment</comment>
-        <translation type="unfinished"></translation>
+        <translation>添加时间</translation>
     </message>
     <message>
         <source>Unit name</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>单位全称</translation>
     </message>
     <message>
         <source>Short name</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>简称</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>所在地区</translation>
     </message>
     <message>
         <source>Administrative level</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>行政层级</translation>
     </message>
     <message>
         <source>Kind of unit</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>单位性质</translation>
     </message>
     <message>
         <source>Domain</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>业务领域</translation>
     </message>
     <message>
         <source>Parent unit</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>上级单位</translation>
     </message>
     <message>
         <source>Superior in the system</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>条线上级单位</translation>
     </message>
     <message>
         <source>Supervising unit</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>主管单位</translation>
     </message>
     <message>
         <source>Industry department</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>行业主管部门</translation>
     </message>
     <message>
         <source>Vertically managed</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>垂直管理</translation>
     </message>
     <message>
         <source>Legal person</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>具备法人资格</translation>
     </message>
     <message>
         <source>Address</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>单位地址</translation>
     </message>
     <message>
         <source>Leader in charge</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>分管负责人</translation>
     </message>
     <message>
         <source>Leader&apos;s phone</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>分管负责人电话</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Contact&apos;s phone</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Full-time staff</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>专职人员数</translation>
     </message>
     <message>
         <source>Annual budget (yuan)</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>年度经费（元）</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>单位状态</translation>
     </message>
     <message>
         <source>Successor</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>承接单位</translation>
     </message>
     <message>
         <source>Official order</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>机构序</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Contractor name</source>
         <comment>operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>机构名称</translation>
     </message>
     <message>
         <source>Unified social credit code</source>
         <comment>operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>统一社会信用代码</translation>
     </message>
     <message>
         <source>Contact</source>
         <comment>operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Contact&apos;s phone</source>
         <comment>operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>联系电话</translation>
     </message>
     <message>
         <source>Qualifications</source>
         <comment>operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>资质</translation>
     </message>
     <message>
         <source>Qualified until</source>
         <comment>operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>资质有效期</translation>
     </message>
     <message>
         <source>Contract until</source>
         <comment>operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>合同期限</translation>
     </message>
     <message>
         <source>Confidentiality agreement</source>
         <comment>operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>保密协议</translation>
     </message>
     <message>
         <source>Remark</source>
         <comment>operator</comment>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Filing number</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>备案号</translation>
     </message>
     <message>
         <source>Kind of filing</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>备案类型</translation>
     </message>
     <message>
         <source>Status</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>备案状态</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Changes</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>变更内容</translation>
     </message>
     <message>
         <source>Reason</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>申请事由</translation>
     </message>
     <message>
         <source>Announcement link</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>公告链接</translation>
     </message>
     <message>
         <source>Effective on</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>生效日期</translation>
     </message>
     <message>
         <source>Successor account</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>承接账号</translation>
     </message>
     <message>
         <source>Filled in by</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>填报人</translation>
     </message>
     <message>
         <source>Opinion</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>审核意见</translation>
     </message>
     <message>
         <source>Submitted on</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>提交日期</translation>
     </message>
     <message>
         <source>Accepted on</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>受理日期</translation>
     </message>
     <message>
         <source>Decided on</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>办结日期</translation>
     </message>
     <message>
         <source>Due on</source>
         <comment>filing</comment>
-        <translation type="unfinished"></translation>
+        <translation>办理期限</translation>
     </message>
     <message>
         <source>Code</source>
         <comment>indicatorset</comment>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Version</source>
         <comment>indicatorset</comment>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Name of the set</source>
         <comment>indicatorset</comment>
-        <translation type="unfinished"></translation>
+        <translation>指标名称</translation>
     </message>
     <message>
         <source>Source</source>
         <comment>indicatorset</comment>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>Proposal</source>
         <comment>indicatorset</comment>
-        <translation type="unfinished"></translation>
+        <translation>建议稿</translation>
     </message>
     <message>
         <source>Update window (days)</source>
         <comment>indicatorset</comment>
-        <translation type="unfinished"></translation>
+        <translation>更新窗口（天）</translation>
     </message>
     <message>
         <source>Pass line</source>
         <comment>indicatorset</comment>
-        <translation type="unfinished"></translation>
+        <translation>合格线</translation>
     </message>
     <message>
         <source>Veto due (working days)</source>
         <comment>indicatorset</comment>
-        <translation type="unfinished"></translation>
+        <translation>否决项整改期限（工作日）</translation>
     </message>
     <message>
         <source>Other due (working days)</source>
         <comment>indicatorset</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他问题整改期限（工作日）</translation>
     </message>
     <message>
         <source>Scored</source>
         <comment>indicatorset</comment>
-        <translation type="unfinished"></translation>
+        <translation>计分</translation>
     </message>
     <message>
         <source>Code</source>
         <comment>platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Platform</source>
         <comment>platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>平台名称</translation>
     </message>
     <message>
         <source>English name</source>
         <comment>platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>英文名称</translation>
     </message>
     <message>
         <source>Statistics group</source>
         <comment>platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>统计分组</translation>
     </message>
     <message>
         <source>Finer group</source>
         <comment>platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>细分组</translation>
     </message>
     <message>
         <source>Mobile app</source>
         <comment>platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>移动应用</translation>
     </message>
     <message>
         <source>Valid from</source>
         <comment>platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>启用日期</translation>
     </message>
     <message>
         <source>Valid until</source>
         <comment>platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>停用日期</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>platform</comment>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>Region code</source>
         <comment>region</comment>
-        <translation type="unfinished"></translation>
+        <translation>地区代码</translation>
     </message>
     <message>
         <source>Region</source>
         <comment>region</comment>
-        <translation type="unfinished"></translation>
+        <translation>地区名称</translation>
     </message>
     <message>
         <source>Level</source>
         <comment>region</comment>
-        <translation type="unfinished"></translation>
+        <translation>级别</translation>
     </message>
     <message>
         <source>Parent region</source>
         <comment>region</comment>
-        <translation type="unfinished"></translation>
+        <translation>上级地区</translation>
     </message>
     <message>
         <source>Functional zone</source>
         <comment>region</comment>
-        <translation type="unfinished"></translation>
+        <translation>功能区</translation>
     </message>
     <message>
         <source>Order</source>
         <comment>region</comment>
+        <translation>排序</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::FilingPanel</name>
+    <message>
+        <source>e.g. 2025-03-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of the public announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective on the platform since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account that takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Next step due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinion: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should the unit know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit reads this opinion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve this filing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filing gets its number and the account changes at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed under %1. The account has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 2025-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why, so that the office can decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::FilingsPage</name>
+    <message>
+        <source>Filings</source>
+        <translation type="unfinished">备案</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no filings yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an account and choose “New filing” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 filings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft before leaving it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account has a filing under way. Finish it first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2108,6 +2837,530 @@
     </message>
 </context>
 <context>
+    <name>juzhen::FindingWords</name>
+    <message>
+        <source>Nothing posted in the %1 days since the account was opened (limit %2).</source>
+        <translation>开设已%1天，从未发布内容（限%2天）。</translation>
+    </message>
+    <message>
+        <source>No update for %1 days (limit %2).</source>
+        <translation>已%1天未更新（限%2天）。</translation>
+    </message>
+    <message>
+        <source>No update for %1 days; after %2 days the account fails.</source>
+        <translation>已%1天未更新，超过%2天即不合格。</translation>
+    </message>
+    <message>
+        <source>No update for %1 days (dormant after %2): consider closing the account.</source>
+        <translation>已%1天未更新（超过%2天视为僵尸号），建议关停。</translation>
+    </message>
+    <message>
+        <source>Posted on %1, though cancelled on %2.</source>
+        <translation>已于%2注销，但%1仍有发布。</translation>
+    </message>
+    <message>
+        <source>The host unit has %1 accounts on %2, among them %3.</source>
+        <translation>主办单位在%2上开设了%1个账号，另有：%3。</translation>
+    </message>
+    <message>
+        <source>The name differs from “%1”, which the host unit uses elsewhere.</source>
+        <translation>名称与主办单位在其他平台使用的“%1”不一致。</translation>
+    </message>
+    <message>
+        <source>No host unit is recorded; every account must belong to a unit.</source>
+        <translation>未登记主办单位，账号应由单位开设。</translation>
+    </message>
+    <message>
+        <source>The verified subject “%1” looks like a person.</source>
+        <translation>认证主体“%1”疑似个人。</translation>
+    </message>
+    <message>
+        <source>The name “%1” looks like a personal account.</source>
+        <translation>名称“%1”疑似个人账号。</translation>
+    </message>
+    <message>
+        <source>The name contains “%1”, as if the account served a single campaign or task.</source>
+        <translation>名称含“%1”，疑似为单项活动或专项工作单独开设。</translation>
+    </message>
+    <message>
+        <source>The account isn&apos;t verified as an organisation&apos;s.</source>
+        <translation>账号未进行机构认证。</translation>
+    </message>
+    <message>
+        <source>The verification expired on %1.</source>
+        <translation>认证已于%1到期。</translation>
+    </message>
+    <message>
+        <source>The verified subject “%1” doesn&apos;t contain the host unit&apos;s name.</source>
+        <translation>认证主体“%1”与主办单位名称不符。</translation>
+    </message>
+    <message>
+        <source>The account is running but hasn&apos;t been entered in the national system.</source>
+        <translation>账号正在运行，但未录入全国系统。</translation>
+    </message>
+    <message>
+        <source>The account is running without an approved opening filing.</source>
+        <translation>账号正在运行，但没有已同意的开设备案。</translation>
+    </message>
+    <message>
+        <source>“%1” was changed on %2 without a change filing within %3 working days.</source>
+        <translation>“%1”已于%2变更，未在%3个工作日内办理变更备案。</translation>
+    </message>
+    <message>
+        <source>Cancelled on the platform on %1 without a cancellation filing within %2 working days.</source>
+        <translation>已于%1在平台注销，未在%2个工作日内办理注销备案。</translation>
+    </message>
+    <message>
+        <source>The host unit was changed by a filing without a public announcement.</source>
+        <translation>主办单位已备案变更，但未向社会公告。</translation>
+    </message>
+    <message>
+        <source>The mobile app has no filing number in the national app system.</source>
+        <translation>移动应用没有备案编号。</translation>
+    </message>
+    <message>
+        <source>“%1” is below county level and may not run a mobile app.</source>
+        <translation>“%1”为县级以下单位，不得建设移动应用。</translation>
+    </message>
+    <message>
+        <source>Waiting for cancellation for %1 days (limit %2).</source>
+        <translation>待注销已%1天（限%2天）。</translation>
+    </message>
+    <message>
+        <source>Serious problems in %1 of the last quarters and poor rectification: consider ordering the account to close.</source>
+        <translation>近期有%1个季度存在突出问题且整改不力，建议责令关停。</translation>
+    </message>
+    <message>
+        <source>Ordered to close, but still posted on %1.</source>
+        <translation>已责令关停，但%1仍有发布。</translation>
+    </message>
+    <message>
+        <source>Ordered to close %1 days ago, but not cancelled yet (limit %2).</source>
+        <translation>责令关停已%1天，尚未注销（限%2天）。</translation>
+    </message>
+    <message>
+        <source>The host unit “%1” was merged or abolished, but the account is still running.</source>
+        <translation>主办单位“%1”已撤并，账号仍在运行。</translation>
+    </message>
+    <message>
+        <source>An account of a government at county level or above needs a dedicated person; none is recorded.</source>
+        <translation>县级以上政府主办的账号应明确专人负责，现未登记。</translation>
+    </message>
+    <message>
+        <source>The contractor has no recorded qualification.</source>
+        <translation>未登记代运营机构的资质。</translation>
+    </message>
+    <message>
+        <source>The contractor&apos;s qualification expired on %1.</source>
+        <translation>代运营机构的资质已于%1到期。</translation>
+    </message>
+    <message>
+        <source>There is no contract with the contractor on record.</source>
+        <translation>未登记代运营合同。</translation>
+    </message>
+    <message>
+        <source>There is no confidentiality agreement with the contractor.</source>
+        <translation>未与代运营机构签订保密协议。</translation>
+    </message>
+    <message>
+        <source>The contract with the contractor expired on %1.</source>
+        <translation>代运营合同已于%1到期。</translation>
+    </message>
+    <message>
+        <source>The contract with the contractor ends on %1.</source>
+        <translation>代运营合同将于%1到期。</translation>
+    </message>
+    <message>
+        <source>The account offers no effective interaction.</source>
+        <translation>账号未提供有效互动功能。</translation>
+    </message>
+    <message>
+        <source>The app can&apos;t be downloaded or used.</source>
+        <translation>移动客户端无法下载或使用。</translation>
+    </message>
+    <message>
+        <source>The app doesn&apos;t support IPv6.</source>
+        <translation>移动客户端不支持IPv6。</translation>
+    </message>
+    <message>
+        <source>Required fields are empty (%1): %2.</source>
+        <translation>有%1项必填信息未填：%2。</translation>
+    </message>
+    <message>
+        <source>A public-service unit needs an industry department that guides it; none is recorded.</source>
+        <translation>公共服务企事业单位应明确行业主管部门，现未登记。</translation>
+    </message>
+    <message>
+        <source>%1 has no confirmed inspection.</source>
+        <translation>%1没有已确认结果的检查。</translation>
+    </message>
+    <message>
+        <source>In %1 only %2 of %3 running accounts were checked.</source>
+        <translation>%1只检查了%3个运行账号中的%2个。</translation>
+    </message>
+    <message>
+        <source>The results of %1 were confirmed %2 days ago and aren&apos;t published (limit %3).</source>
+        <translation>%1检查结果确认已%2天，尚未公开（限%3天）。</translation>
+    </message>
+    <message>
+        <source>Rectification was due on %1 and is late (days: %2).</source>
+        <translation>整改期限为%1，已超期%2天。</translation>
+    </message>
+    <message>
+        <source>Rectification was reported on %1 and not re-checked within %2 working days.</source>
+        <translation>已于%1反馈整改，未在%2个工作日内复查。</translation>
+    </message>
+    <message>
+        <source>The main account isn&apos;t shown on the government website.</source>
+        <translation>主账号未在政府网站展示。</translation>
+    </message>
+    <message>
+        <source>The account is still shown on the government website, though its status is “%1”.</source>
+        <translation>账号状态为“%1”，但仍在政府网站展示。</translation>
+    </message>
+    <message>
+        <source>%1 has no running account that stands for the government.</source>
+        <translation>%1没有正在运行的政府账号。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 running accounts but no main account.</source>
+        <translation>%1有%2个运行账号，但未确定主账号。</translation>
+    </message>
+    <message>
+        <source>Not updated within the window</source>
+        <translation>超期未更新</translation>
+    </message>
+    <message>
+        <source>Update due soon</source>
+        <translation>更新临期预警</translation>
+    </message>
+    <message>
+        <source>Dormant account</source>
+        <translation>长期停更（僵尸号）</translation>
+    </message>
+    <message>
+        <source>Several accounts on one platform</source>
+        <translation>同平台重复开设</translation>
+    </message>
+    <message>
+        <source>Name differs across platforms</source>
+        <translation>跨平台名称不一致</translation>
+    </message>
+    <message>
+        <source>Possibly a personal account</source>
+        <translation>疑似以个人名义开设</translation>
+    </message>
+    <message>
+        <source>Account for a single campaign</source>
+        <translation>为专项活动单独开设</translation>
+    </message>
+    <message>
+        <source>Not in the national system</source>
+        <translation>未纳入全国系统</translation>
+    </message>
+    <message>
+        <source>Opened without filing</source>
+        <translation>未备案开设</translation>
+    </message>
+    <message>
+        <source>Change not filed in time</source>
+        <translation>变更备案不及时</translation>
+    </message>
+    <message>
+        <source>Cancelled without filing</source>
+        <translation>注销关停未备案</translation>
+    </message>
+    <message>
+        <source>No dedicated person</source>
+        <translation>未明确专人负责</translation>
+    </message>
+    <message>
+        <source>Verification missing or not matching</source>
+        <translation>未机构认证或认证主体不符</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s qualification missing or expired</source>
+        <translation>代运营资质缺失或过期</translation>
+    </message>
+    <message>
+        <source>Contract or confidentiality agreement missing</source>
+        <translation>代运营合同或保密协议缺失</translation>
+    </message>
+    <message>
+        <source>Cancellation overdue</source>
+        <translation>待注销超期</translation>
+    </message>
+    <message>
+        <source>Quarter not inspected</source>
+        <translation>季度未检查</translation>
+    </message>
+    <message>
+        <source>Inspection doesn&apos;t cover all accounts</source>
+        <translation>检查未全覆盖</translation>
+    </message>
+    <message>
+        <source>Results not published</source>
+        <translation>检查结果未公开</translation>
+    </message>
+    <message>
+        <source>Rectification overdue</source>
+        <translation>整改超期</translation>
+    </message>
+    <message>
+        <source>Rectification not re-checked</source>
+        <translation>整改未复查</translation>
+    </message>
+    <message>
+        <source>Ordered closing proposed</source>
+        <translation>建议责令关停</translation>
+    </message>
+    <message>
+        <source>Ordered closing not carried out</source>
+        <translation>责令关停未执行</translation>
+    </message>
+    <message>
+        <source>Main account not shown on the website</source>
+        <translation>主账号未在网站展示</translation>
+    </message>
+    <message>
+        <source>Stopped account still shown</source>
+        <translation>已停用账号仍在展示</translation>
+    </message>
+    <message>
+        <source>No effective interaction</source>
+        <translation>无有效互动功能</translation>
+    </message>
+    <message>
+        <source>No account of the government</source>
+        <translation>县级以上政府未开设</translation>
+    </message>
+    <message>
+        <source>No main account</source>
+        <translation>未确定主账号</translation>
+    </message>
+    <message>
+        <source>Host merged, account still running</source>
+        <translation>机构撤并未处置</translation>
+    </message>
+    <message>
+        <source>Change not announced</source>
+        <translation>变更未公告</translation>
+    </message>
+    <message>
+        <source>Mobile app not filed</source>
+        <translation>移动应用未备案</translation>
+    </message>
+    <message>
+        <source>Mobile app below county level</source>
+        <translation>县级以下建设移动应用</translation>
+    </message>
+    <message>
+        <source>App unusable or without IPv6</source>
+        <translation>客户端不可用或不支持IPv6</translation>
+    </message>
+    <message>
+        <source>Posts after cancellation</source>
+        <translation>注销后仍发布</translation>
+    </message>
+    <message>
+        <source>Required information incomplete</source>
+        <translation>必填信息不完整</translation>
+    </message>
+    <message>
+        <source>Industry department missing</source>
+        <translation>行业监管缺失</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::HistoryView</name>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by a filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by an inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File detached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">变更历史</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::InspectionsPage</name>
+    <message>
+        <source>New inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No inspection has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the inspection of a quarter: every running account gets a task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This inspection has no tasks yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Add new accounts” to make one for every running account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the inspection&apos;s tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks have been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ListPane</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">搜索</translation>
+    </message>
+    <message>
+        <source>Search by name, pinyin initials, id or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits the search and filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use fewer words or clear a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>juzhen::MainWindow</name>
     <message>
         <source>%1 — Juzhen</source>
@@ -2120,6 +3373,37 @@
     <message>
         <source>“%1” holds changes that aren&apos;t saved. Save or discard them first.</source>
         <translation>“%1”中有尚未保存的更改，请先保存或放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::MatrixModel</name>
+    <message>
+        <source>No main account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region, unit, account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">账号</translation>
+    </message>
+    <message>
+        <source>Region not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host unit not known</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2202,6 +3486,63 @@
     </message>
 </context>
 <context>
+    <name>juzhen::NumberWords</name>
+    <message>
+        <source>0</source>
+        <comment>ten thousands</comment>
+        <extracomment>1 when large counts are written in units of ten thousand, else 0</extracomment>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>%1 × 10,000</source>
+        <comment>ten thousands</comment>
+        <extracomment>a count in units of ten thousand</extracomment>
+        <translation>%1万</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>day</comment>
+        <extracomment>a day as QDate::toString() writes it</extracomment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>yyyy-MM-dd hh:mm</source>
+        <comment>moment</comment>
+        <extracomment>a moment as QDateTime::toString() writes it</extracomment>
+        <translation>yyyy年M月d日 hh:mm</translation>
+    </message>
+    <message>
+        <source>Q1 %1</source>
+        <translation>%1年第一季度</translation>
+    </message>
+    <message>
+        <source>Q2 %1</source>
+        <translation>%1年第二季度</translation>
+    </message>
+    <message>
+        <source>Q3 %1</source>
+        <translation>%1年第三季度</translation>
+    </message>
+    <message>
+        <source>Q4 %1</source>
+        <translation>%1年第四季度</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>enumeration</comment>
+        <extracomment>stands between the parts of an enumeration</extracomment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::PageFrame</name>
     <message>
         <source>yyyy-MM-dd</source>
@@ -2256,6 +3597,81 @@
     <message>
         <source>Everything else works without it.</source>
         <translation>不影响其他功能的使用。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ProblemWords</name>
+    <message>
+        <source>“%1” is still to be filled in.</source>
+        <translation>“%1”待补充。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long; shorten it.</source>
+        <translation>“%1”过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t written in the form it needs.</source>
+        <translation>“%1”格式不正确。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a phone number.</source>
+        <translation>“%1”不是有效的电话号码。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the area code.</source>
+        <translation>“%1”缺少区号。</translation>
+    </message>
+    <message>
+        <source>“%1” has a typing error: its check digit doesn&apos;t fit.</source>
+        <translation>“%1”有误：校验位不符。</translation>
+    </message>
+    <message>
+        <source>“%1” was rounded by a spreadsheet and its digits are lost; type it again from the source.</source>
+        <translation>“%1”已被电子表格改成近似数，原数字丢失，请按原件重新填写。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future.</source>
+        <translation>“%1”晚于今天。</translation>
+    </message>
+    <message>
+        <source>“%1” has passed.</source>
+        <translation>“%1”已过期。</translation>
+    </message>
+    <message>
+        <source>“%1” names a person who does another of the three reviews.</source>
+        <translation>“%1”与另一审的审核人是同一人。</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t contain the host unit&apos;s name.</source>
+        <translation>“%1”不含主办单位名称。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be below zero.</source>
+        <translation>“%1”不能为负数。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a platform the register knows.</source>
+        <translation>“%1”不在平台目录中。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t one of the words to choose from.</source>
+        <translation>“%1”不在可选项中。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a region the register knows.</source>
+        <translation>“%1”不在行政区划目录中。</translation>
+    </message>
+    <message>
+        <source>“%1” doesn&apos;t fit the unit&apos;s region.</source>
+        <translation>“%1”与单位所在地区不符。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a general office of the same level.</source>
+        <translation>“%1”应为同级政府办公厅（室）。</translation>
+    </message>
+    <message>
+        <source>“%1” would put the unit above itself.</source>
+        <translation>“%1”会使单位成为自己的上级。</translation>
     </message>
 </context>
 <context>
@@ -2343,7 +3759,7 @@ quarter %2 of %1</source>
     <message>
         <source>%1. %2</source>
         <comment>section number and heading</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1：%2 {1.?}</translation>
     </message>
     <message>
         <source>Overall situation</source>
@@ -2501,7 +3917,7 @@ quarter %2 of %1</source>
     <message>
         <source>%1 (%2)</source>
         <comment>account and platform</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1（%2）</translation>
     </message>
     <message>
         <source>(%1) %2: %3 accounts</source>
@@ -2564,6 +3980,49 @@ quarter %2 of %1</source>
     <message>
         <source>Default columns</source>
         <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ScoreWords</name>
+    <message>
+        <source>%1 %2: veto, the account fails.</source>
+        <translation>%1 %2：单项否决，不合格。</translation>
+    </message>
+    <message>
+        <source>%1 %2: minus %3 points.</source>
+        <translation>%1 %2：扣%3分。</translation>
+    </message>
+    <message>
+        <source>%1 %2: minus %3 points, the most for this item.</source>
+        <translation>%1 %2：扣%3分，已扣完该项分值。</translation>
+    </message>
+    <message>
+        <source>%1 %2: doesn&apos;t apply, %3 points left out.</source>
+        <translation>%1 %2：不适用，%3分不计入。</translation>
+    </message>
+    <message>
+        <source>The remaining items are worth %1 points and were scaled to 100.</source>
+        <translation>其余检查项共%1分，折算为100分。</translation>
+    </message>
+    <message>
+        <source>%1 %2: plus %3 points.</source>
+        <translation>%1 %2：加%3分。</translation>
+    </message>
+    <message>
+        <source>%1 %2: plus %3 points, the most for this item.</source>
+        <translation>%1 %2：加%3分，已达该项上限。</translation>
+    </message>
+    <message>
+        <source>Below the pass line of %1 points, the account fails.</source>
+        <translation>低于合格线%1分，不合格。</translation>
+    </message>
+    <message>
+        <source>The last post was %1 days before the check, but %2 isn&apos;t marked as a problem: look again.</source>
+        <translation>最近一次更新距检查日%1天，但%2未标为有问题，请核对。</translation>
+    </message>
+    <message>
+        <source>%1, %2 points, %3</source>
+        <translation>%1，%2分，%3</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +4105,13 @@ quarter %2 of %1</source>
     <message>
         <source>Cancel: %1</source>
         <translation>取消：%1</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::Undo</name>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
