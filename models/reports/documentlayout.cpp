@@ -73,6 +73,9 @@ QImage DocumentLayout::image(qsizetype index, double dotsPerInch) const
     const auto size =
         m_paper.fullRect(QPageLayout::Millimeter).size() * dotsPerInch / millimetresPerInch;
     QImage image(size.toSize(), QImage::Format_RGB32);
+    const auto dotsPerMeter = qRound(dotsPerInch / millimetresPerInch * 1000);
+    image.setDotsPerMeterX(dotsPerMeter);
+    image.setDotsPerMeterY(dotsPerMeter);
     image.fill(Qt::white);
     QPainter painter(&image);
     paintPage(painter, index, dotsPerInch / millimetresPerInch);

@@ -266,10 +266,10 @@ void TstDocumentRenderer::keepsCaptionsWithPictures()
 {
     QImage image(100, 50, QImage::Format_RGB32);
     image.fill(Qt::white);
-    for (int lines = 0; lines < 25; ++lines) {
+    for (int height = 5; height < 250; ++height) {
         Document document;
-        document.blocks = {Paragraph{QStringLiteral("行\n").repeated(lines) + QStringLiteral("行")},
-                           Picture{image, QStringLiteral("图1 示例"), QSizeF(500, 250)}};
+        document.blocks = {Paragraph{QStringLiteral("行")},
+                           Picture{image, QStringLiteral("图1 示例"), QSizeF(2 * height, height)}};
         const auto layout = layOut(document);
         const auto& page = layout.pages()[pageWith(layout, QStringLiteral("图1"))];
         const auto picture = std::find_if(page.commands.begin(), page.commands.end(),
@@ -281,14 +281,29 @@ void TstDocumentRenderer::keepsCaptionsWithPictures()
         QVERIFY(target.width() <= 156 * unitsPerMm + 1);
         QVERIFY(qAbs(target.width() / target.height() - 2) < 0.01);
     }
+    for (int height = 180; height < 250; ++height) {
+        Document document;
+        document.blocks = {Picture{image, QStringLiteral("图1 示例"), QSizeF(20, height)},
+                           Picture{image, QStringLiteral("图2 示例"), QSizeF(20, height / 10.0)}};
+        const auto layout = layOut(document);
+        for (const auto& page : layout.pages()) {
+            const auto pictures = std::count_if(
+                page.commands.begin(), page.commands.end(), [](const DrawCommand& command) {
+                    return std::holds_alternative<DrawPicture>(command);
+                });
+            QCOMPARE(wordsOf(page).count(QStringLiteral("示例")), pictures);
+        }
+    }
 }
 
 void TstDocumentRenderer::keepsTheSourceWithItsTable()
 {
-    for (int lines = 0; lines < 25; ++lines) {
+    QImage image(10, 10, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    for (int height = 150; height < 220; ++height) {
         Document document;
-        document.blocks = {Paragraph{QStringLiteral("行\n").repeated(lines) + QStringLiteral("行")},
-                           tableOf(4), SourceLine{QStringLiteral("来源：示例")}};
+        document.blocks = {Picture{image, {}, QSizeF(20, height)}, tableOf(4),
+                           SourceLine{QStringLiteral("来源：示例")}};
         const auto layout = layOut(document);
         QCOMPARE(pageWith(layout, QStringLiteral("来源")), pageWith(layout, QStringLiteral("n4")));
     }
