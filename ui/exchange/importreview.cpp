@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/importreview.h"
+
+#include "models/settings/settings.h"
+#include "models/stores/session.h"
+#include "models/tasks/lane.h"
+#include "models/text/importwords.h"
+#include "models/text/numberwords.h"
+#include "ui/exchange/mappingtable.h"
+#include "ui/feedback/guarded.h"
+#include "ui/feedback/tasklist.h"
+#include "ui/theme/space.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace juzhen {
+
+namespace {
+
+constexpr int headRows = 60;
+
+QTreeWidget* makeTree(const QString& name, const QStringList& headers, QWidget* parent)
+{
+    auto* tree = new QTreeWidget(parent);
+    tree->setObjectName(name);
+    tree->setHeaderLabels(headers);
+    tree->setRootIsDecorated(false);
+    tree->setUniformRowHeights(true);
+    tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    return tree;
+}
+
+QLabel* labelled(const QString& text, QWidget* buddy, QHBoxLayout* row)
+{
+    auto* label = new QLabel(text, buddy->parentWidget());
+    label->setBuddy(buddy);
+    buddy->setAccessibleName(text);
+    row->addWidget(label);
+    row->addWidget(buddy);
+    return label;
+}
+
+} // namespace
+
+ImportReview::ImportReview(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::normal);
+    buildSource();
+    buildMapping();
+    buildFindings();
+    buildButtons();
+}
+
+void ImportReview::buildSource()
+{
+    m_file = new QLabel(this);
+    m_file->setObjectName(QStringLiteral("importFile"));
+    setType(m_file, TypeSize::Section, QFont::DemiBold);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    m_sheet = new QComboBox(this);
+    m_sheet->setObjectName(QStringLiteral("importSheet"));
+    m_headerFrom = new QSpinBox(this);
+    m_headerTo = new QSpinBox(this);
+    m_headerFrom->setObjectName(QStringLiteral("headerFrom"));
+    m_headerTo->setObjectName(QStringLiteral("headerTo"));
+    m_encoding = new QComboBox(this);
+    m_encoding->addItem(tr("Found by itself"), static_cast<int>(TextEncoding::Automatic));
+    m_encoding->addItem(QStringLiteral("UTF-8"), static_cast<int>(TextEncoding::Utf8));
+    m_encoding->addItem(QStringLiteral("GB18030"), static_cast<int>(TextEncoding::Gb18030));
+    m_encoding->addItem(QStringLiteral("UTF-16"), static_cast<int>(TextEncoding::Utf16Le));
+    m_existing = new QComboBox(this);
+    m_existing->addItem(tr("update"), static_cast<int>(ExistingPolicy::Update));
+    m_existing->addItem(tr("leave as they are"), static_cast<int>(ExistingPolicy::Skip));
+    m_existing->addItem(tr("stop"), static_cast<int>(ExistingPolicy::Stop));
+    m_quarter = new QComboBox(this);
+    m_createAccounts = new QCheckBox(tr("Create accounts the register lacks"), this);
+    labelled(tr("Sheet"), m_sheet, row);
+    labelled(tr("Header from row"), m_headerFrom, row);
+    labelled(tr("to row"), m_headerTo, row);
+    labelled(tr("Encoding"), m_encoding, row);
+    labelled(tr("Existing records"), m_existing, row);
+    labelled(tr("Quarter"), m_quarter, row);
+    row->addWidget(m_createAccounts);
+    row->addStretch();
+    auto* layout = static_cast<QVBoxLayout*>(this->layout());
+    layout->addWidget(m_file);
+    layout->addLayout(row);
+    connect(m_sheet, &QComboBox::activated, this, [this](int index) {
+        m_plan.options.sheet = index;
+        look(true);
+    });
+    connect(m_encoding, &QComboBox::activated, this, [this] {
+        m_plan.options.reading.encoding =
+            static_cast<TextEncoding>(m_encoding->currentData().toInt());
+        look(true);
+    });
+    connect(m_headerFrom, &QSpinBox::editingFinished, this, &ImportReview::headerChanged);
+    connect(m_headerTo, &QSpinBox::editingFinished, this, &ImportReview::headerChanged);
+    connect(m_existing, &QComboBox::activated, this, &ImportReview::prepare);
+    connect(m_quarter, &QComboBox::activated, this, &ImportReview::prepare);
+    connect(m_createAccounts, &QCheckBox::clicked, this, &ImportReview::prepare);
+}
+
+void ImportReview::buildMapping()
+{
+    m_mapping = new QTableWidget(this);
+    m_mapping->setObjectName(QStringLiteral("importMapping"));
+    m_mapping->setAccessibleName(tr("Columns of the file and the fields they bring"));
+    m_mapping->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_mapping->setSelectionMode(QAbstractItemView::NoSelection);
+    layout()->addWidget(m_mapping);
+}
+
+void ImportReview::buildFindings()
+{
+    m_counts = new QLabel(this);
+    m_counts->setObjectName(QStringLiteral("importCounts"));
+    setType(m_counts, TypeSize::Body, QFont::DemiBold);
+    layout()->addWidget(m_counts);
+    m_tabs = new QTabWidget(this);
+    m_tabs->setDocumentMode(true);
+    m_preview = makeTree(QStringLiteral("importPreview"), {}, m_tabs);
+    const QStringList noteHeaders{tr("Row"), tr("Column"), tr("What is the matter")};
+    m_problems = makeTree(QStringLiteral("importProblems"), noteHeaders, m_tabs);
+    m_warnings = makeTree(QStringLiteral("importWarnings"), noteHeaders, m_tabs);
+    m_tabs->addTab(m_preview, tr("Preview"));
+    m_tabs->addTab(m_problems, tr("Left out"));
+    m_tabs->addTab(m_warnings, tr("Taken in with a remark"));
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_tabs, 1);
+}
+
+void ImportReview::buildButtons()
+{
+    auto* row = new QHBoxLayout;
+    auto* back = new QPushButton(tr("Cancel"), this);
+    m_apply = new QPushButton(tr("Import"), this);
+    m_apply->setObjectName(QStringLiteral("applyImport"));
+    m_apply->setProperty("accent", true);
+    row->addStretch();
+    row->addWidget(back);
+    row->addWidget(m_apply);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    connect(back, &QPushButton::clicked, this, [this] {
+        ++m_generation;
+        if (m_progress) {
+            m_progress->cancel();
+        }
+        Q_EMIT cancelled();
+    });
+    connect(m_apply, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_plan); });
+}
+
+void ImportReview::open(const QString& path, ImportKind kind)
+{
+    m_plan = {};
+    m_plan.options.kind = kind;
+    m_plan.options.path = path;
+    m_file->setText(QFileInfo(path).fileName());
+    const bool results = kind == ImportKind::Results;
+    for (QWidget* widget : std::array<QWidget*, 2>{m_quarter, m_createAccounts}) {
+        widget->setVisible(results);
+    }
+    m_quarter->clear();
+    const Quarter present = Quarter::of(m_context.session->clock().today());
+    for (int back = 0; back < 12; ++back) {
+        const Quarter quarter = present.plus(-back);
+        m_quarter->addItem(NumberWords::quarter(quarter), quarter.text());
+    }
+    m_encoding->setCurrentIndex(0);
+    m_plan.options.sheet = -1;
+    look(false);
+}
+
+ImportReview::Look
+ImportReview::lookAt(ImportOptions options, bool chooseSheetAnew, Progress& progress)
+{
+    Look look;
+    if (chooseSheetAnew && options.sheet >= 0) {
+        chooseSheet(options, options.sheet, progress);
+    } else {
+        options = suggestImport(options.kind, options.path, progress, options.reading);
+    }
+    const auto reader = openSheetReader(options.path, options.reading);
+    look.sheets = reader->sheets();
+    look.format = reader->format();
+    look.encoding = reader->encoding();
+    look.head = readHead(*reader, options.sheet, headRows, progress);
+    look.merges = reader->merges(options.sheet, progress);
+    look.options = options;
+    return look;
+}
+
+void ImportReview::look(bool chooseSheetAnew)
+{
+    const quint64 generation = ++m_generation;
+    if (m_progress) {
+        m_progress->cancel();
+    }
+    m_progress = std::make_shared<Progress>();
+    setBusy(true);
+    m_context.jobs
+        ->run(
+            [options = m_plan.options, chooseSheetAnew](Session&, Progress& progress) {
+                return lookAt(options, chooseSheetAnew, progress);
+            },
+            m_progress)
+        .then(this,
+              [this, generation](const Look& look) {
+                  if (generation == m_generation) {
+                      takeLook(look);
+                  }
+              })
+        .onFailed(this, [this, generation](const Error& error) {
+            if (generation == m_generation) {
+                showError(this, error);
+                Q_EMIT cancelled();
+            }
+        });
+}
+
+void ImportReview::takeLook(const Look& look)
+{
+    m_look = look;
+    m_plan.options = look.options;
+    m_sheet->clear();
+    for (const SheetInfo& sheet : look.sheets) {
+        m_sheet->addItem(sheet.name);
+    }
+    m_sheet->setCurrentIndex(look.options.sheet);
+    m_encoding->setVisible(look.format == FileFormat::Csv);
+    const int lastRow = look.head.isEmpty() ? 1 : look.head.last().number;
+    for (QSpinBox* box : {m_headerFrom, m_headerTo}) {
+        box->setRange(0, lastRow);
+    }
+    m_headerFrom->setValue(look.options.layout.headerFirstRow);
+    m_headerTo->setValue(look.options.layout.headerLastRow);
+    fillMapping();
+    prepare();
+}
+
+void ImportReview::fillMapping()
+{
+    fillMappingTable(
+        m_mapping, m_look.head, m_plan.options, [this](int column, const QString& field) {
+            const auto& columns = m_plan.options.layout.columns;
+            const auto found =
+                std::find_if(columns.begin(), columns.end(),
+                             [&](const SheetColumn& one) { return one.column == column; });
+            m_plan.options.mapping.assign(
+                column, field, found == columns.end() ? 1 : captionFactor(found->fullCaption()));
+            fillMapping();
+            prepare();
+        });
+}
+
+void ImportReview::headerChanged()
+{
+    const int from = m_headerFrom->value();
+    const int to = std::max(from, m_headerTo->value());
+    const SheetLayout& now = m_plan.options.layout;
+    if (from == now.headerFirstRow && to == now.headerLastRow) {
+        return;
+    }
+    m_headerTo->setValue(to);
+    m_plan.options.layout = layoutWithHeader(m_look.head, m_look.merges, from, to);
+    m_plan.options.mapping =
+        suggestMapping(m_plan.options.layout, FieldCatalog::of(m_plan.options.kind));
+    fillMapping();
+    prepare();
+}
+
+void ImportReview::prepare()
+{
+    const quint64 generation = ++m_generation;
+    if (m_progress) {
+        m_progress->cancel();
+    }
+    m_plan.options.existing = static_cast<ExistingPolicy>(m_existing->currentData().toInt());
+    m_plan.options.quarter =
+        Quarter::fromText(m_quarter->currentData().toString()).value_or(Quarter());
+    m_plan.options.createAccounts = m_createAccounts->isChecked();
+    m_plan.options.chinese = m_context.settings->language().startsWith(QLatin1String("zh"));
+    const QStringList missing =
+        m_plan.options.mapping.missing(FieldCatalog::of(m_plan.options.kind));
+    if (!missing.isEmpty()) {
+        setBusy(false);
+        m_apply->setEnabled(false);
+        QStringList titles;
+        for (const QString& key : missing) {
+            titles.append(FieldCatalog::of(m_plan.options.kind).field(key)->title);
+        }
+        m_counts->setText(
+            tr("No column brings %1. Choose it above its column, or correct the header rows.")
+                .arg(NumberWords::list(titles)));
+        return;
+    }
+    m_progress = std::make_shared<Progress>();
+    setBusy(true);
+    m_context.jobs
+        ->run(
+            [plan = m_plan](Session& session, Progress& progress) mutable {
+                prepareImport(session, plan, progress);
+                return plan;
+            },
+            m_progress)
+        .then(this,
+              [this, generation](const ImportPlan& plan) {
+                  if (generation == m_generation) {
+                      takePlan(plan);
+                  }
+              })
+        .onFailed(this, [this, generation](const Error& error) {
+            if (generation == m_generation) {
+                setBusy(false);
+                m_apply->setEnabled(false);
+                showError(this, error);
+            }
+        });
+}
+
+void ImportReview::takePlan(const ImportPlan& plan)
+{
+    m_plan = plan;
+    setBusy(false);
+    const ImportCounts& counts = plan.counts;
+    m_counts->setText(
+        tr("%1 rows read: %2 new, %3 changed, %4 unchanged, %5 left out. "
+           "%6 new units. %7 to be completed.")
+            .arg(NumberWords::count(counts.read), NumberWords::count(counts.added),
+                 NumberWords::count(counts.updated), NumberWords::count(counts.unchanged),
+                 NumberWords::count(counts.rejected), NumberWords::count(counts.unitsAdded),
+                 NumberWords::count(counts.incomplete)));
+    const qint64 written = counts.added + counts.updated;
+    m_apply->setText(tr("Import %1 rows").arg(NumberWords::count(written)));
+    m_apply->setEnabled(written > 0 && !plan.isBlocked());
+    showPreview();
+    showNotes(m_problems, plan.problems);
+    showNotes(m_warnings, plan.warnings);
+    m_tabs->setTabText(1, tr("Left out (%1)").arg(NumberWords::count(plan.problems.size())));
+    m_tabs->setTabText(
+        2, tr("Taken in with a remark (%1)").arg(NumberWords::count(plan.warnings.size())));
+}
+
+void ImportReview::showPreview()
+{
+    m_preview->clear();
+    QStringList headers{tr("Row"), tr("What happens")};
+    for (const MappedColumn& column : m_plan.options.mapping.columns()) {
+        const auto* field = FieldCatalog::of(m_plan.options.kind).field(column.field);
+        headers.append(field ? field->title : column.field);
+    }
+    m_preview->setColumnCount(static_cast<int>(headers.size()));
+    m_preview->setHeaderLabels(headers);
+    for (const ImportPreviewRow& row : m_plan.preview) {
+        QStringList texts{QString::number(row.row)};
+        switch (row.fate) {
+        case RowFate::New:
+            texts.append(tr("new"));
+            break;
+        case RowFate::Changed: {
+            QStringList changes;
+            for (const ImportChange& change : row.changes) {
+                changes.append(change.before + QStringLiteral(" → ") + change.after);
+            }
+            texts.append(tr("changed: %1").arg(NumberWords::list(changes)));
+            break;
+        }
+        case RowFate::Unchanged:
+            texts.append(tr("unchanged"));
+            break;
+        case RowFate::Rejected:
+            texts.append(tr("left out"));
+            break;
+        }
+        m_preview->addTopLevelItem(new QTreeWidgetItem(texts + row.texts));
+    }
+}
+
+void ImportReview::showNotes(QTreeWidget* tree, const QList<ImportNote>& notes)
+{
+    constexpr qsizetype mostShown = 2000;
+    tree->clear();
+    for (const ImportNote& note : notes.mid(0, mostShown)) {
+        tree->addTopLevelItem(new QTreeWidgetItem(
+            QStringList{QString::number(note.row), note.column, ImportWords::sentence(note)}));
+    }
+}
+
+void ImportReview::setBusy(bool busy)
+{
+    m_apply->setEnabled(!busy);
+    if (busy) {
+        m_counts->setText(tr("Looking at the file…"));
+    }
+}
+
+} // namespace juzhen

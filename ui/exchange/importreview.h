@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/exchange/importplan.h"
+#include "ui/pagecontext.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QTabWidget;
+class QTableWidget;
+class QTreeWidget;
+
+namespace juzhen {
+
+/// The second step of an import: how the sheet is understood (sheet, header rows, columns), what
+/// would happen, and what stands against it. Every correction is looked at anew in the background.
+/// Owned by the import page.
+class ImportReview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportReview(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Looks at @p path.
+    void open(const QString& path, ImportKind kind);
+
+    [[nodiscard]] const ImportPlan& plan() const { return m_plan; }
+
+Q_SIGNALS:
+    void accepted(const juzhen::ImportPlan& plan);
+    void cancelled();
+
+private:
+    /// What reading the file's head gave.
+    struct Look
+    {
+        ImportOptions options;
+        QList<SheetInfo> sheets;
+        QList<SheetRow> head;
+        QList<CellRange> merges;
+        FileFormat format = FileFormat::Xlsx;
+        TextEncoding encoding = TextEncoding::Utf8;
+    };
+
+    static Look lookAt(ImportOptions options, bool chooseSheetAnew, Progress& progress);
+    void buildSource();
+    void buildMapping();
+    void buildFindings();
+    void buildButtons();
+    void look(bool chooseSheetAnew);
+    void takeLook(const Look& look);
+    void fillMapping();
+    void headerChanged();
+    void prepare();
+    void takePlan(const ImportPlan& plan);
+    void showPreview();
+    void showNotes(QTreeWidget* tree, const QList<ImportNote>& notes);
+    void setBusy(bool busy);
+
+    PageContext m_context;
+    ImportPlan m_plan;
+    Look m_look;
+    std::shared_ptr<Progress> m_progress;
+    quint64 m_generation = 0;
+
+    QLabel* m_file = nullptr;
+    QComboBox* m_sheet = nullptr;
+    QSpinBox* m_headerFrom = nullptr;
+    QSpinBox* m_headerTo = nullptr;
+    QComboBox* m_encoding = nullptr;
+    QComboBox* m_quarter = nullptr;
+    QCheckBox* m_createAccounts = nullptr;
+    QComboBox* m_existing = nullptr;
+    QTableWidget* m_mapping = nullptr;
+    QLabel* m_counts = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QTreeWidget* m_preview = nullptr;
+    QTreeWidget* m_problems = nullptr;
+    QTreeWidget* m_warnings = nullptr;
+    QPushButton* m_apply = nullptr;
+};
+
+} // namespace juzhen

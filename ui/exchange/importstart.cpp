@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/importstart.h"
+
+#include "models/stores/batchstore.h"
+#include "models/stores/session.h"
+#include "models/tasks/lane.h"
+#include "models/text/numberwords.h"
+#include "ui/feedback/guarded.h"
+#include "ui/feedback/questions.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/space.h"
+#include "ui/widgets/card.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace juzhen {
+
+ImportStart::ImportStart(const PageContext& context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    setAcceptDrops(true);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::wide);
+    layout->addWidget(makeChooser());
+    layout->addWidget(makeBatches(), 1);
+}
+
+QWidget* ImportStart::makeChooser()
+{
+    auto* card = new Card(tr("Import a spreadsheet"), this);
+    auto* text = new QLabel(tr("Choose a file or drop it here: xlsx, xls, ods or CSV. Nothing is "
+                               "written before you have "
+                               "seen what would happen."),
+                            card);
+    text->setWordWrap(true);
+    card->body()->addWidget(text);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::small);
+    m_kind = new QComboBox(card);
+    m_kind->setObjectName(QStringLiteral("importKind"));
+    m_kind->setAccessibleName(tr("What the file holds"));
+    m_kind->addItem(tr("Accounts"), static_cast<int>(ImportKind::Accounts));
+    m_kind->addItem(tr("Units"), static_cast<int>(ImportKind::Units));
+    m_kind->addItem(tr("Inspection results"), static_cast<int>(ImportKind::Results));
+    auto* choose = new QPushButton(icon("folder"), tr("Choose file…"), card);
+    choose->setObjectName(QStringLiteral("chooseImport"));
+    choose->setProperty("accent", true);
+    connect(choose, &QPushButton::clicked, this, &ImportStart::choose);
+    row->addWidget(m_kind);
+    row->addWidget(choose);
+    row->addStretch();
+    card->body()->addLayout(row);
+    return card;
+}
+
+QWidget* ImportStart::makeBatches()
+{
+    auto* card = new Card(tr("Imports so far"), this);
+    m_batches = new QTreeWidget(card);
+    m_batches->setObjectName(QStringLiteral("importBatches"));
+    m_batches->setAccessibleName(tr("Imports so far"));
+    m_batches->setHeaderLabels({tr("When"), tr("What"), tr("Rows"), tr("Who"), tr("State")});
+    m_batches->setRootIsDecorated(false);
+    m_batches->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    card->body()->addWidget(m_batches, 1);
+    auto* reverse = new QPushButton(icon("undo"), tr("Take this import back"), card);
+    reverse->setObjectName(QStringLiteral("reverseImport"));
+    reverse->setEnabled(false);
+    card->body()->addWidget(reverse, 0, Qt::AlignLeft);
+    connect(m_batches, &QTreeWidget::currentItemChanged, this,
+            [reverse](const QTreeWidgetItem* item) {
+                reverse->setEnabled(item && item->data(1, Qt::UserRole).toBool());
+            });
+    connect(reverse, &QPushButton::clicked, this, [this] {
+        if (const QTreeWidgetItem* item = m_batches->currentItem()) {
+            Q_EMIT reverseRequested(item->data(0, Qt::UserRole).toString());
+        }
+    });
+    return card;
+}
+
+ImportKind ImportStart::kind() const
+{
+    return static_cast<ImportKind>(m_kind->currentData().toInt());
+}
+
+void ImportStart::choose()
+{
+    m_context.questions->openFile(
+        this,
+        {tr("Choose a spreadsheet"),
+         QStringLiteral("import"),
+         {tr("Spreadsheets (*.xlsx *.xls *.ods *.csv *.tsv *.txt)"), tr("All files (*)")},
+         {},
+         {}},
+        [this](const QString& path) { Q_EMIT fileChosen(path, kind()); });
+}
+
+void ImportStart::loadBatches()
+{
+    m_context.reader->run([](Session& session, Progress&) { return BatchStore(session).all(); })
+        .then(this, [this](const QList<Batch>& batches) { showBatches(batches); })
+        .onFailed(this, [this](const Error& error) { showError(this, error); });
+}
+
+void ImportStart::showBatches(const QList<Batch>& batches)
+{
+    m_batches->clear();
+    for (const Batch& batch : batches) {
+        const bool reversal = batch.kind == QLatin1String("reversal");
+        const bool reversible = !reversal && batch.reversedBy.isEmpty();
+        auto* item =
+            new QTreeWidgetItem({NumberWords::moment(batch.startedAt),
+                                 reversal ? tr("Taken back: %1").arg(batch.title) : batch.title,
+                                 NumberWords::count(batch.rows), batch.startedBy,
+                                 reversible || reversal ? QString() : tr("taken back")});
+        item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+        item->setData(0, Qt::UserRole, batch.uid);
+        item->setData(1, Qt::UserRole, reversible);
+        m_batches->addTopLevelItem(item);
+    }
+}
+
+void ImportStart::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().size() == 1
+        && event->mimeData()->urls().first().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ImportStart::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    Q_EMIT fileChosen(event->mimeData()->urls().first().toLocalFile(), kind());
+}
+
+} // namespace juzhen

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/records.h"
+#include "models/exchange/fieldcatalog.h"
+#include "ui/pagecontext.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QTreeWidget;
+
+namespace juzhen {
+
+/// The first step of an import: what it is, and the file, chosen or dropped; below it the imports
+/// done so far, each of which can be taken back. Owned by the import page.
+class ImportStart : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportStart(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Reads the list of past imports again.
+    void loadBatches();
+
+Q_SIGNALS:
+    void fileChosen(const QString& path, juzhen::ImportKind kind);
+    void reverseRequested(const QString& batchUid);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    [[nodiscard]] QWidget* makeChooser();
+    [[nodiscard]] QWidget* makeBatches();
+    [[nodiscard]] ImportKind kind() const;
+    void choose();
+    void showBatches(const QList<Batch>& batches);
+
+    PageContext m_context;
+    QComboBox* m_kind = nullptr;
+    QTreeWidget* m_batches = nullptr;
+};
+
+} // namespace juzhen
