@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+#include "ui/pagecontext.h"
+
+class QLabel;
+class QTabWidget;
+class QTreeWidget;
+class QVBoxLayout;
+
+namespace juzhen {
+
+class ListPane;
+
+/// What keeps the register in order (系统管理): who may do what, the indicator sets, the history of
+/// everything, the working-day calendar, backup and verification.
+class AdministrationPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AdministrationPage(const PageContext& context, QWidget* parent = nullptr);
+
+protected:
+    void build() override;
+    void refresh() override;
+
+private:
+    [[nodiscard]] QWidget* makeUsers();
+    [[nodiscard]] QWidget* makeIndicatorSets();
+    [[nodiscard]] QWidget* makeCare();
+    void loadUsers();
+    void loadIndicatorSets();
+    void saveRoles(int row);
+    void backUp();
+    void verify();
+
+    PageContext m_context;
+    QTabWidget* m_tabs = nullptr;
+    QTreeWidget* m_users = nullptr;
+    QTreeWidget* m_sets = nullptr;
+    ListPane* m_history = nullptr;
+    QLabel* m_care = nullptr;
+    bool m_filling = false;
+};
+
+} // namespace juzhen
