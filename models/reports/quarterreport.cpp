@@ -328,7 +328,7 @@ void QuarterReport::addAnnex()
                      {tr("Region"), Qt::AlignLeft, 1},
                      {tr("Host unit"), Qt::AlignLeft, 1.5},
                      {tr("Account name"), Qt::AlignLeft, 1.5},
-                     {tr("Platform type"), Qt::AlignLeft, 0.9},
+                     {tr("Platform type"), Qt::AlignLeft, 1.1},
                      {tr("What it failed for"), Qt::AlignLeft, 1.8},
                      {tr("Found on"), Qt::AlignLeft, 0}};
     for (const auto& account : m_input.failed) {
