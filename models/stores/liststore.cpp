@@ -54,6 +54,16 @@ void addFilter(Condition& condition, ListId list, const ColumnFilter& filter)
     switch (filter.op) {
     case FilterOperator::Equals:
     case FilterOperator::OneOf: {
+        if (byId) {
+            // A clicked bar may stand for more rows than a statement takes parameters.
+            QStringList ids;
+            for (const QVariant& id : filter.values) {
+                ids.append(QString::number(id.toLongLong()));
+            }
+            condition.parts.append(
+                QStringLiteral("%1 IN (%2)").arg(sql, ids.join(QLatin1Char(','))));
+            break;
+        }
         const QStringList marks(filter.values.size(), QStringLiteral("?"));
         condition.parts.append(
             QStringLiteral("%1 IN (%2)").arg(sql, marks.join(QLatin1String(", "))));

@@ -49,6 +49,22 @@ QList<Campaign> relevant(const QList<Campaign>& all)
     return chosen.isEmpty() ? all.mid(0, 1) : chosen;
 }
 
+/// Running accounts whose unit is not a national ministry's.
+constexpr QLatin1String gapAccounts("FROM account "
+                                    "LEFT JOIN unit ON unit.id = account.host_unit_id "
+                                    "WHERE account.status IN ('active', 'suspended') "
+                                    "AND NOT coalesce(unit.vertical, FALSE)");
+
+bool isInGap(const QString& lastPost, QDate today, const GapBin& bin)
+{
+    const QDate day = QDate::fromString(lastPost, Qt::ISODate);
+    if (!day.isValid() || bin.fromDays < 0) {
+        return !day.isValid() && bin.fromDays < 0;
+    }
+    const qint64 gap = std::max<qint64>(0, day.daysTo(today));
+    return gap >= bin.fromDays && (bin.toDays < 0 || gap <= bin.toDays);
+}
+
 } // namespace
 
 StatisticsStore::StatisticsStore(Session& session)
@@ -222,23 +238,31 @@ QList<GapBin> StatisticsStore::updateGaps(QDate today)
 {
     QList<GapBin> bins{{0, 3, 0},   {4, 7, 0},   {8, 9, 0},   {10, 14, 0},
                        {15, 30, 0}, {31, 90, 0}, {91, -1, 0}, {-1, -1, 0}};
-    Query query(m_session.database(),
-                QStringLiteral("SELECT account.last_post_on, count(*) FROM account "
-                               "LEFT JOIN unit ON unit.id = account.host_unit_id "
-                               "WHERE account.status IN ('active', 'suspended') "
-                               "AND NOT coalesce(unit.vertical, FALSE) GROUP BY 1"));
+    Query query(m_session.database(), QStringLiteral("SELECT account.last_post_on, count(*) ")
+                                          + gapAccounts + QStringLiteral(" GROUP BY 1"));
     query.run();
     while (query.next()) {
-        const QDate day = QDate::fromString(query.text(0), Qt::ISODate);
-        const qint64 gap = day.isValid() ? std::max<qint64>(0, day.daysTo(today)) : -1;
+        const QString lastPost = query.text(0);
         const auto bin = std::find_if(bins.begin(), bins.end(), [&](const GapBin& one) {
-            return gap < 0 ? one.fromDays < 0
-                           : one.fromDays >= 0 && gap >= one.fromDays
-                                 && (one.toDays < 0 || gap <= one.toDays);
+            return isInGap(lastPost, today, one);
         });
         bin->count += query.integer(1);
     }
     return bins;
+}
+
+QList<qint64> StatisticsStore::accountsInGap(QDate today, const GapBin& bin)
+{
+    Query query(m_session.database(), QStringLiteral("SELECT account.id, account.last_post_on ")
+                                          + gapAccounts + QStringLiteral(" ORDER BY account.id"));
+    query.run();
+    QList<qint64> ids;
+    while (query.next()) {
+        if (isInGap(query.text(1), today, bin)) {
+            ids.append(query.integer(0));
+        }
+    }
+    return ids;
 }
 
 } // namespace juzhen

@@ -31,6 +31,9 @@ public:
     /// warning days), 15–30, 31–90, over 90; and one bin from −1 to −1 for unknown.
     [[nodiscard]] QList<GapBin> updateGaps(QDate today);
 
+    /// The accounts counted in @p bin of updateGaps().
+    [[nodiscard]] QList<qint64> accountsInGap(QDate today, const GapBin& bin);
+
 private:
     [[nodiscard]] QList<Campaign> campaignsOf(Quarter quarter);
     void addCube(QuarterFigures& figures, const Campaign& campaign);
