@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/openregister.h"
 #include "app/translations.h"
 #include "models/settings/settings.h"
 #include "ui/feedback/dialogquestions.h"
@@ -36,15 +37,35 @@ public:
     void setLanguage(const QString& language);
     void setThemeMode(ThemeMode mode);
 
-private:
+    /// The register that is shown, or null.
+    [[nodiscard]] OpenRegister* openedRegister() { return m_register.get(); }
+
+    /// Opens @p location in the window; says why in the message bar when it can't.
     void openRegister(const QString& location);
+
+    /// Makes an empty register at @p path and shows it.
+    void createRegister(const QString& path);
+
+    /// Makes a sample register at @p path in the background and shows it.
+    void makeSampleRegister(const QString& path);
+
+private:
+    void connectWindow();
+    void show(std::unique_ptr<OpenRegister> opened, const QString& location);
     void askForRegister();
+    void askForNewRegister();
+    void askForLedger();
+    void backUp();
+    [[nodiscard]] PageContext context();
+    [[nodiscard]] SessionSource source(const QString& location) const;
+    [[nodiscard]] bool isChinese() const;
 
     std::unique_ptr<Settings> m_settings;
     Theme m_theme;
     Translations m_translations;
     DialogQuestions m_questions;
     TaskList m_tasks;
+    std::unique_ptr<OpenRegister> m_register; ///< outlives the window's pages
     std::unique_ptr<MainWindow> m_window;
 };
 

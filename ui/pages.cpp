@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages.h"
 
-#include "ui/shell/placeholderpage.h"
+#include "ui/accounts/accountspage.h"
+#include "ui/administration/administrationpage.h"
+#include "ui/exchange/importpage.h"
+#include "ui/filings/filingspage.h"
+#include "ui/inspections/inspectionspage.h"
+#include "ui/rectification/rectificationpage.h"
+#include "ui/workbench/workbenchpage.h"
 
 #include <QCoreApplication>
 
@@ -14,13 +20,17 @@ QString title(const char* text)
     return QCoreApplication::translate("juzhen::Pages", text);
 }
 
-/// Stands in the table until the area has its own page.
-PageEntry placeholder(const char* id, const QString& name, const char* icon, PageSection section)
+/// The row of a page that is made from the context alone.
+template <class PageType>
+PageEntry entry(const char* id,
+                const QString& name,
+                const char* icon,
+                PageSection section,
+                const PageContext& context)
 {
-    const auto pageId = QString::fromLatin1(id);
-    const auto sign = QString::fromLatin1(icon);
-    return {pageId, name, sign, section, [pageId, sign](QWidget* parent) -> Page* {
-                return new PlaceholderPage(pageId, sign, parent);
+    return {QString::fromLatin1(id), name, QString::fromLatin1(icon), section,
+            [context](QWidget* parent) -> Page* {
+                return new PageType(context, parent);
             }};
 }
 
@@ -28,27 +38,27 @@ PageEntry placeholder(const char* id, const QString& name, const char* icon, Pag
 
 QList<PageEntry> allPages(const PageContext& context)
 {
-    Q_UNUSED(context)
     using Section = PageSection;
     return {
-        placeholder("workbench", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Workbench")),
-                    "workbench", Section::Overview),
-        placeholder("accounts", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Accounts")), "accounts",
-                    Section::Register),
-        placeholder("filings", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Filings")), "filing",
-                    Section::Register),
-        placeholder("import", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Import")), "import",
-                    Section::Register),
-        placeholder("inspections", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Inspections")),
-                    "inspection", Section::Supervision),
+        entry<WorkbenchPage>("workbench", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Workbench")),
+                             "workbench", Section::Overview, context),
+        entry<AccountsPage>("accounts", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Accounts")),
+                            "accounts", Section::Register),
+        entry<FilingsPage>("filings", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Filings")),
+                           "filing", Section::Register),
+        entry<ImportPage>("import", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Import")), "import",
+                          Section::Register),
+        entry<InspectionsPage>("inspections",
+                               title(QT_TRANSLATE_NOOP("juzhen::Pages", "Inspections")),
+                               "inspection", Section::Supervision, context),
         placeholder("rectification", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Rectification")),
-                    "rectification", Section::Supervision),
+                    "rectification", Section::Supervision, context),
         placeholder("statistics", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Statistics")),
-                    "statistics", Section::Results),
+                    "statistics", Section::Results, context),
         placeholder("reports", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Reports")), "report",
                     Section::Results),
         placeholder("administration", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Administration")),
-                    "administration", Section::System),
+                    "administration", Section::System, context),
     };
 }
 

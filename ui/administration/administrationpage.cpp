@@ -144,6 +144,13 @@ QWidget* AdministrationPage::makeCare()
     return page;
 }
 
+void AdministrationPage::openTarget(const QVariantMap& target)
+{
+    if (target.value(QLatin1String("tab")).toString() == QLatin1String("care")) {
+        m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    }
+}
+
 void AdministrationPage::refresh()
 {
     guarded(this, [this] {

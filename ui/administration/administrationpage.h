@@ -14,13 +14,17 @@ namespace juzhen {
 class ListPane;
 
 /// What keeps the register in order (系统管理): who may do what, the indicator sets, the history of
-/// everything, the working-day calendar, backup and verification.
+/// everything, backup and verification.
+///
+/// Targets: "tab" ("care": backup and verification).
 class AdministrationPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit AdministrationPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void openTarget(const QVariantMap& target) override;
 
 protected:
     void build() override;
