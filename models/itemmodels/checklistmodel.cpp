@@ -162,7 +162,7 @@ QVariant ChecklistModel::text(int row, int column) const
     const Indicator& item = m_set.indicators[row];
     switch (column) {
     case ItemColumn:
-        return item.code + QLatin1String("  ") + item.text;
+        return QString(item.code + QLatin1String("  ") + item.text);
     case AnswerColumn:
         return answer.state == AnswerState::Open ? QString() : EnumWords::label(answer.state);
     case HitsColumn:

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/operatorstore.h"
 
+#include "models/stores/recordtable.h"
+
 namespace juzhen {
 
 OperatorStore::OperatorStore(Session& session)
     : m_session(session)
-    , m_table(session)
+    , m_table(std::make_unique<RecordTable<Operator>>(session))
 {}
+
+OperatorStore::~OperatorStore() = default;
+
+std::optional<Operator> OperatorStore::find(Id<Operator> id)
+{
+    return m_table->find(id);
+}
 
 QList<Operator> OperatorStore::all()
 {
-    return m_table.where(QStringLiteral("1 = 1 ORDER BY name, id"));
+    return m_table->where(QStringLiteral("1 = 1 ORDER BY name, id"));
 }
 
 QHash<qint64, QString> OperatorStore::names()
@@ -28,7 +37,7 @@ void OperatorStore::create(Operator& contractor)
     if (contractor.name.trimmed().isEmpty()) {
         throw Error(Error::Kind::Invalid, QStringLiteral("name"));
     }
-    m_table.insert(contractor);
+    m_table->insert(contractor);
 }
 
 } // namespace juzhen

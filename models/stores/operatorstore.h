@@ -2,19 +2,29 @@
 #pragma once
 
 #include "models/domain/operator.h"
-#include "models/stores/recordtable.h"
 
 #include <QHash>
+#include <QList>
+
+#include <memory>
+#include <optional>
 
 namespace juzhen {
+
+class Session;
+template <class Record>
+class RecordTable;
 
 /// The contractors of the register (代运营机构, O-06, O-07).
 class OperatorStore
 {
 public:
     explicit OperatorStore(Session& session);
+    ~OperatorStore();
+    OperatorStore(const OperatorStore&) = delete;
+    OperatorStore& operator=(const OperatorStore&) = delete;
 
-    [[nodiscard]] std::optional<Operator> find(Id<Operator> id) { return m_table.find(id); }
+    [[nodiscard]] std::optional<Operator> find(Id<Operator> id);
 
     [[nodiscard]] QList<Operator> all();
 
@@ -26,7 +36,7 @@ public:
 
 private:
     Session& m_session;
-    RecordTable<Operator> m_table;
+    std::unique_ptr<RecordTable<Operator>> m_table;
 };
 
 } // namespace juzhen

@@ -314,11 +314,11 @@ const Table<Batch>& tableOf<Batch>()
     return table;
 }
 
-const Column<Account>* accountColumn(QStringView name)
+const Column<Account>* accountColumn(QAnyStringView name)
 {
     const auto columns = tableOf<Account>().columns;
     const auto found = std::find_if(columns.begin(), columns.end(), [&](const auto& column) {
-        return name == QLatin1String(column.name);
+        return name == QAnyStringView(column.name);
     });
     return found == columns.end() ? nullptr : &*found;
 }

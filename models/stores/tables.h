@@ -62,6 +62,6 @@ const Table<Batch>& tableOf<Batch>();
 
 /// The column of an account with this name, or null: for filings, bulk edits and reversals, which
 /// change one field by its name.
-[[nodiscard]] const Column<Account>* accountColumn(QStringView name);
+[[nodiscard]] const Column<Account>* accountColumn(QAnyStringView name);
 
 } // namespace juzhen
