@@ -19,6 +19,8 @@ private Q_SLOTS:
     void everyCommonCharacterHasAReading();
     void order_data();
     void order();
+    void storedFormNeverChanges_data();
+    void storedFormNeverChanges();
     void keysArePrintableAscii();
     void differentNamesHaveDifferentKeys();
     void keysStaySmall();
@@ -115,6 +117,25 @@ void TstPinyin::order()
         return pinyinKey(a).toLatin1() < pinyinKey(b).toLatin1();
     });
     QCOMPARE(shuffled, names);
+}
+
+void TstPinyin::storedFormNeverChanges_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("expected");
+
+    // Registers hold these keys; another form would need a migration.
+    QTest::newRow("hanzi") << u"成都"_qs << u"cheng du !21!621090fd"_qs;
+    QTest::newRow("letters and hanzi") << u"CD 成"_qs << u"cd cheng !2!0043004400206210"_qs;
+    QTest::newRow("hanzi and digits") << u"川1号"_qs << u"chuan 1 hao !14!5ddd003153f7"_qs;
+    QTest::newRow("another script") << u"ཀ"_qs << u"~00000f40 !!0f40"_qs;
+    QTest::newRow("nothing") << QString() << u"!!"_qs;
+}
+
+void TstPinyin::storedFormNeverChanges()
+{
+    QFETCH(QString, name);
+    QTEST(pinyinKey(name), "expected");
 }
 
 void TstPinyin::keysArePrintableAscii()
