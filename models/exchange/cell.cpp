@@ -38,7 +38,8 @@ QString numberText(double value, const QString& source)
     }
     auto text = QString::number(value, 'g', significantDigits);
     if (text.contains(u'e')) {
-        text = QString::number(value, 'f', 2 * significantDigits);
+        const auto magnitude = static_cast<int>(std::floor(std::log10(std::abs(value))));
+        text = QString::number(value, 'f', std::clamp(significantDigits - 1 - magnitude, 1, 330));
         while (text.endsWith(u'0')) {
             text.chop(1);
         }

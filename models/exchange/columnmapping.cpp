@@ -48,9 +48,11 @@ int pairingScore(const ImportField& field, const SheetColumn& column)
     }
     const auto group = normalizedCaption(column.group);
     auto score = wordScore(field.captions, caption);
-    if (!group.isEmpty()) {
-        // 主办单位/名称 says more than 名称.
-        score = std::max(score, wordScore(field.captions, group + caption));
+    // 单位信息/名称 says more than 名称: it is as good as 单位名称.
+    for (const auto& word : field.groups) {
+        if (group.contains(word)) {
+            score = std::max(score, wordScore(field.captions, word + caption));
+        }
     }
     if (score == 0 || group.isEmpty() || field.groups.isEmpty()) {
         return score;

@@ -14,14 +14,6 @@ namespace {
 
 constexpr qsizetype bufferSize = 1 << 16;
 
-QStringEncoder encoderFor(TextEncoding encoding)
-{
-    if (encoding == TextEncoding::Gb18030) {
-        return QStringEncoder("GB18030");
-    }
-    return QStringEncoder(QStringEncoder::Utf8);
-}
-
 bool isNumberLike(QStringView text)
 {
     return std::all_of(text.begin() + 1, text.end(), [](QChar c) {
@@ -53,7 +45,7 @@ CsvSheetWriter::CsvSheetWriter(const QString& path, const WriteOptions& options)
     : m_options(options)
     , m_file(path)
     , m_output(m_file.temporaryPath())
-    , m_encoder(encoderFor(options.encoding))
+    , m_encoder(options.encoding == TextEncoding::Gb18030 ? "GB18030" : "UTF-8")
 {
     if (!m_encoder.isValid()) {
         throw Error(Error::Kind::Internal, QStringLiteral("no encoder for GB18030"));

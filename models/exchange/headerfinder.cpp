@@ -39,19 +39,19 @@ Candidate
 bestByWords(const QList<SheetRow>& head, const HeaderGrid& grid, const FieldCatalog& catalog)
 {
     Candidate best;
+    const auto consider = [&](int first, int last) {
+        const int known = knownCaptions(grid.captions(first, last), catalog);
+        if (known > best.known) {
+            best = {first, last, known};
+        }
+    };
+    // Single rows first: a pair must know more to be preferred.
     for (const auto& row : head) {
-        const Candidate single{row.number, row.number,
-                               knownCaptions(grid.captions(row.number, row.number), catalog)};
-        if (single.known > best.known) {
-            best = single;
-        }
-        if (grid.cells(row.number + 1).isEmpty()) {
-            continue;
-        }
-        const Candidate pair{row.number, row.number + 1,
-                             knownCaptions(grid.captions(row.number, row.number + 1), catalog)};
-        if (pair.known > best.known) {
-            best = pair;
+        consider(row.number, row.number);
+    }
+    for (const auto& row : head) {
+        if (!grid.cells(row.number + 1).isEmpty()) {
+            consider(row.number, row.number + 1);
         }
     }
     // Groups above a row that is complete in itself tell 单位信息/名称 from 账号信息/名称.

@@ -1,7 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/numberformats.h"
 
+#include <algorithm>
+
 namespace juzhen {
+
+namespace {
+
+/// [h], [mm], [ss]: hours, minutes, seconds that go on counting.
+bool isElapsedTime(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return QStringView(u"hmsHMS").contains(c);
+    });
+}
+
+} // namespace
 
 bool isDateFormat(QStringView code)
 {
@@ -14,6 +28,8 @@ bool isDateFormat(QStringView code)
             ++i; // the next character is shown as it is, or only as wide as it is
         } else if (c == u'"' || c == u'[') {
             const auto end = code.indexOf(c == u'"' ? u'"' : u']', i + 1);
+            const auto inside = code.sliced(i + 1, std::max<qsizetype>(end - i - 1, 0));
+            clock = clock || (c == u'[' && isElapsedTime(inside));
             i = end < 0 ? code.size() : end;
         } else if (c == u'y' || c == u'd') {
             day = true;

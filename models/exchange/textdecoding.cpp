@@ -42,25 +42,20 @@ std::optional<TextEncoding> byteOrderMark(const QByteArray& head)
     return std::nullopt;
 }
 
-QStringDecoder decoderFor(TextEncoding encoding)
+const char* decoderName(TextEncoding encoding)
 {
     switch (encoding) {
     case TextEncoding::Utf16Le:
-        return QStringDecoder(QStringDecoder::Utf16LE);
+        return "UTF-16LE";
     case TextEncoding::Utf16Be:
-        return QStringDecoder(QStringDecoder::Utf16BE);
-    case TextEncoding::Gb18030: {
-        QStringDecoder decoder("GB18030");
-        if (!decoder.isValid()) { // Qt built without ICU
-            throw Error(Error::Kind::Internal, QStringLiteral("no decoder for GB18030"));
-        }
-        return decoder;
-    }
+        return "UTF-16BE";
+    case TextEncoding::Gb18030:
+        return "GB18030";
     case TextEncoding::Automatic:
     case TextEncoding::Utf8:
         break;
     }
-    return QStringDecoder(QStringDecoder::Utf8);
+    return "UTF-8";
 }
 
 } // namespace
@@ -86,8 +81,11 @@ TextEncoding detectEncoding(const QString& path)
 
 TextFile::TextFile(const QString& path, TextEncoding encoding)
     : m_file(path)
-    , m_decoder(decoderFor(encoding))
+    , m_decoder(decoderName(encoding)) // never moved: that would lose the count of its errors
 {
+    if (!m_decoder.isValid()) { // GB18030 in a Qt built without ICU
+        throw Error(Error::Kind::Internal, QString::fromLatin1(decoderName(encoding)));
+    }
     openForReading(m_file);
 }
 
