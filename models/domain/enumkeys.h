@@ -18,6 +18,8 @@ struct EnumKey
     Enum value;
     const char* key;
 };
+template <class Enum>
+EnumKey(Enum, const char*) -> EnumKey<Enum>; // for compilers before P1816, clang-tidy's among them
 
 /// The stored key of @p value; empty for a value outside the enum.
 template <class Enum>

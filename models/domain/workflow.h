@@ -103,6 +103,8 @@ struct Transition
     Permission permission;
     Need need = Need::Nothing;
 };
+template <class Status>
+Transition(Status, Action, Status, Permission, Need = Need::Nothing) -> Transition<Status>;
 
 /// The rows of a workflow.
 [[nodiscard]] std::span<const Transition<AccountStatus>> transitions(AccountStatus);

@@ -22,6 +22,8 @@ struct EnumWord
     Enum value;
     Word word;
 };
+template <class Enum>
+EnumWord(Enum, Word) -> EnumWord<Enum>;
 
 /// The translated word for @p value from @p table of EnumWords; empty when the table lacks it.
 template <class Table, class Enum>
