@@ -11,7 +11,7 @@ class Progress;
 /// What the report of a quarter is made from, without its charts (see quarterCharts()).
 [[nodiscard]] QuarterReportInput quarterReportInput(const StatisticsData& data);
 
-/// Writes the tables of the report to @p path as a workbook (or its first table as CSV): totals,
+/// Writes the tables of the report to @p path as a workbook (.xlsx): totals,
 /// platforms, levels, regions, problems, accounts that failed. Throws what SheetWriter throws.
 void writeQuarterTables(const QString& path, const QuarterReportInput& input, Progress& progress);
 

@@ -54,13 +54,14 @@ struct ChartSpec
     QString title;
     QString axisTitle; ///< what the values are, and where the axis begins
     QStringList series;
+    QList<int> colors; ///< of the series, for seriesColor()
     QList<ChartRow> rows;
     double from = 0;
     double to = 1;
-    double step = 1;    ///< between grid lines
-    int decimals = 0;   ///< of the numbers at the grid lines
-    QString source;     ///< register and cut-off, under a picture that leaves the program
-    QString emptyText;  ///< said instead of a chart without rows
+    double step = 1;   ///< between grid lines
+    int decimals = 0;  ///< of the numbers at the grid lines
+    QString source;    ///< register and cut-off, under a picture that leaves the program
+    QString emptyText; ///< said instead of a chart without rows
     std::optional<double> reference = {}; ///< a dashed line across all rows
     QString referenceText = {};
 

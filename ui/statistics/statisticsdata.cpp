@@ -30,8 +30,7 @@ StatisticsData readStatistics(Session& session, Quarter quarter, const WordBook&
     data.today = session.clock().today();
     data.readAt = session.clock().now();
     data.source = session.displayName();
-    data.sample =
-        ReferenceStore(session).setting(QString(sampleSetting)) == QLatin1String("true");
+    data.sample = ReferenceStore(session).setting(QString(sampleSetting)) == QLatin1String("true");
     data.quarters = store.quarters();
     if (!quarter.isValid()) {
         quarter = data.quarters.isEmpty() ? Quarter::of(data.today) : data.quarters.last();
