@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/application.h"
-#include "app/logging.h"
+#include "app/commands/commandline.h"
+#include "app/commands/commands.h"
+#include "app/programstart.h"
+#include "app/windowprogram.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 
+/// The commands that draw nothing; anything else is handed to the program with the window.
 int main(int argc, char* argv[])
 {
-    QApplication qt(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("juzhen"));
-    QApplication::setApplicationVersion(QStringLiteral(JUZHEN_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("juzhen"));
-    juzhen::installLog();
-    juzhen::Application application;
-    application.start(QApplication::arguments().value(1));
-    return QApplication::exec();
+    using namespace juzhen;
+
+    prepareLocale();
+    const QCoreApplication qt(argc, argv);
+    nameProgram();
+    CommandLine line(QCoreApplication::arguments().mid(1), &allCommands);
+    if (line.needsWindow()) {
+        const int code = runWindowProgram(QCoreApplication::arguments().mid(1));
+        return code < 0 ? line.refuseWindow() : code;
+    }
+    return line.run();
 }

@@ -7,6 +7,8 @@
 #include "ui/filings/filingspage.h"
 #include "ui/inspections/inspectionspage.h"
 #include "ui/rectification/rectificationpage.h"
+#include "ui/reports/reportspage.h"
+#include "ui/statistics/statisticspage.h"
 #include "ui/workbench/workbenchpage.h"
 
 #include <QCoreApplication>
@@ -54,6 +56,10 @@ QList<PageEntry> allPages(const PageContext& context)
         entry<RectificationPage>("rectification",
                                  title(QT_TRANSLATE_NOOP("juzhen::Pages", "Rectification")),
                                  "rectification", Section::Supervision, context),
+        entry<StatisticsPage>("statistics", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Statistics")),
+                              "statistics", Section::Results, context),
+        entry<ReportsPage>("reports", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Reports")),
+                           "report", Section::Results, context),
         entry<AdministrationPage>("administration",
                                   title(QT_TRANSLATE_NOOP("juzhen::Pages", "Administration")),
                                   "administration", Section::System, context),

@@ -116,6 +116,14 @@ qint64 AuditLog::size()
     return query.integer(0);
 }
 
+qint64 AuditLog::lastSequence()
+{
+    Query query(m_session.database(), QStringLiteral("SELECT max(sequence) FROM audit_entry"));
+    query.run();
+    query.next();
+    return query.integer(0);
+}
+
 void AuditLog::begin(const QString& reason)
 {
     const QString lock = dialect::logLock(m_session.database().engine());

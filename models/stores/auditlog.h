@@ -36,6 +36,9 @@ public:
 
     [[nodiscard]] qint64 size();
 
+    /// The number of the newest entry; 0 for an empty log. Grows with every write.
+    [[nodiscard]] qint64 lastSequence();
+
     // For WriteScope and the record tables.
 
     /// Reads the end of the chain; called once the transaction holds the write lock.

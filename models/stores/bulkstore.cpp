@@ -17,8 +17,7 @@ TaskTexts TaskTexts::of(const InspectionTask& task)
 struct BulkStore::Tables
 {
     explicit Tables(Session& session)
-        : operators(session)
-        , filings(session)
+        : filings(session)
         , tasks(session)
         , findings(session)
         , answers(session.database(),
@@ -27,7 +26,6 @@ struct BulkStore::Tables
                                  "RETURNING id"))
     {}
 
-    RecordTable<Operator> operators;
     RecordTable<Filing> filings;
     RecordTable<InspectionTask> tasks;
     RecordTable<Finding> findings;
@@ -42,11 +40,6 @@ BulkStore::BulkStore(Session& session)
 }
 
 BulkStore::~BulkStore() = default;
-
-void BulkStore::add(Operator& contractor)
-{
-    m_tables->operators.insert(contractor);
-}
 
 void BulkStore::add(Filing& filing)
 {

@@ -4,7 +4,6 @@
 #include "models/domain/filing.h"
 #include "models/domain/finding.h"
 #include "models/domain/inspection.h"
-#include "models/domain/operator.h"
 
 #include <memory>
 
@@ -33,7 +32,6 @@ public:
     BulkStore(const BulkStore&) = delete;
     BulkStore& operator=(const BulkStore&) = delete;
 
-    void add(Operator& contractor); ///< logged by itself
     void add(Filing& filing);
     void add(InspectionTask& task, const TaskTexts& texts);
     void add(Answer& answer);

@@ -20,6 +20,14 @@ void bindAll(Query& query, const QVariantList& values)
     }
 }
 
+/// What readBlankTask() reads.
+constexpr auto blankTaskSelect =
+    "SELECT account.id, account.name, account.platform_code, platform.name, platform.bucket, "
+    "unit.name, account.region_code, region.name, unit.admin_level, account.represents, "
+    "account.last_post_on FROM account LEFT JOIN unit ON unit.id = account.host_unit_id "
+    "LEFT JOIN platform ON platform.code = account.platform_code "
+    "LEFT JOIN region ON region.code = account.region_code ";
+
 /// A task as it is made: the names of its account today.
 InspectionTask readBlankTask(const Query& query, Id<Campaign> campaignId)
 {
@@ -121,18 +129,12 @@ qint64 CampaignStore::makeTasks(Id<Campaign> id, const Step& step)
     WriteScope write(m_session);
     const Campaign campaign = require(id);
     const ScopeCondition scope = scopeOf(campaign);
-    Query query(
-        m_session.database(),
-        QStringLiteral("SELECT account.id, account.name, account.platform_code, platform.name, "
-                       "platform.bucket, unit.name, account.region_code, region.name, "
-                       "unit.admin_level, account.represents, account.last_post_on "
-                       "FROM account LEFT JOIN unit ON unit.id = account.host_unit_id "
-                       "LEFT JOIN platform ON platform.code = account.platform_code "
-                       "LEFT JOIN region ON region.code = account.region_code "
-                       "WHERE %1 AND NOT EXISTS (SELECT 1 FROM task "
-                       "WHERE task.campaign_id = ? AND task.account_id = account.id) "
-                       "ORDER BY account.id")
-            .arg(scope.sql));
+    Query query(m_session.database(),
+                QLatin1String(blankTaskSelect)
+                    + QStringLiteral("WHERE %1 AND NOT EXISTS (SELECT 1 FROM task "
+                                     "WHERE task.campaign_id = ? AND task.account_id = account.id) "
+                                     "ORDER BY account.id")
+                          .arg(scope.sql));
     bindAll(query, scope.values + QVariantList{id.value()});
     query.execute();
     QList<InspectionTask> tasks;
@@ -159,6 +161,17 @@ qint64 CampaignStore::makeTasks(Id<Campaign> id, const Step& step)
     write.touch(SubjectKind::Task, 0);
     write.commit();
     return made;
+}
+
+InspectionTask CampaignStore::blankTask(Id<Campaign> id, Id<Account> account)
+{
+    Query query(m_session.database(),
+                QLatin1String(blankTaskSelect) + QStringLiteral("WHERE account.id = ?"));
+    query.run(account.value());
+    if (!query.next()) {
+        throw Error(Error::Kind::NotFound, QString::number(account.value()));
+    }
+    return readBlankTask(query, id);
 }
 
 StepResult<CampaignStatus> CampaignStore::take(Id<Campaign> id, Action action, const QString& text)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/campaign.h"
+#include "models/domain/inspection.h"
 #include "models/domain/workflow.h"
 #include "models/stores/workflowlog.h"
 
@@ -58,6 +59,10 @@ public:
     /// share of each level and platform (recorded seed). Vertical units are left out (O-03).
     /// Returns how many were made.
     qint64 makeTasks(Id<Campaign> id, const Step& step = {});
+
+    /// A task of this campaign for one account, with its names as they are now; not stored.
+    /// Throws Error(NotFound).
+    [[nodiscard]] InspectionTask blankTask(Id<Campaign> id, Id<Account> account);
 
     /// Takes a step; @p text is the reason of an amendment. Confirm writes a sealed edition.
     StepResult<CampaignStatus> take(Id<Campaign> id, Action action, const QString& text = {});

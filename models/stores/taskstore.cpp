@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/taskstore.h"
 
+#include "models/domain/pinyin.h"
+#include "models/domain/searchtext.h"
 #include "models/stores/accountstore.h"
 #include "models/stores/answertable.h"
 #include "models/stores/campaignstore.h"
@@ -33,6 +35,11 @@ InspectionTask TaskStore::require(Id<InspectionTask> id)
 QList<InspectionTask> TaskStore::ofAccount(Id<Account> id)
 {
     return m_table->where(QStringLiteral("account_id = ? ORDER BY id DESC"), {id.value()});
+}
+
+QList<InspectionTask> TaskStore::ofCampaign(Id<Campaign> id)
+{
+    return m_table->where(QStringLiteral("campaign_id = ?"), {id.value()});
 }
 
 QList<Answer> TaskStore::answers(Id<InspectionTask> id)
@@ -162,6 +169,37 @@ Submission TaskStore::submit(Id<InspectionTask> id)
                                toKey(after.status), {});
     scope.commit();
     return {step, result};
+}
+
+void TaskStore::recordResult(InspectionTask& task)
+{
+    m_session.require(Permission::ImportData);
+    WriteScope scope(m_session);
+    task.status = TaskStatus::Submitted;
+    if (task.id.isValid()) {
+        const InspectionTask before = require(task.id);
+        m_table->update(before, task);
+        withdrawFindings(task.id);
+    } else {
+        m_table->insert(
+            task, {pinyinKey(task.accountName), searchTextOf({task.accountName, task.unitName})});
+    }
+    if (task.verdict == Verdict::Failed) {
+        Finding finding;
+        finding.campaignId = task.campaignId;
+        finding.taskId = task.id;
+        finding.accountId = task.accountId;
+        finding.problemClass = task.problem;
+        finding.severity = Severity::Veto;
+        finding.description = task.remark;
+        finding.foundOn = task.checkedOn;
+        const Campaign campaign = CampaignStore(m_session).require(task.campaignId);
+        const int days = IndicatorStore(m_session).require(campaign.indicatorSetId).vetoDueDays;
+        finding.dueOn = officeCalendar(m_session).addWorkdays(task.checkedOn, days);
+        FindingStore(m_session).create(finding);
+    }
+    noteLastPost(task);
+    scope.commit();
 }
 
 StepResult<TaskStatus> TaskStore::take(Id<InspectionTask> id, Action action, const QString& text)

@@ -40,6 +40,9 @@ public:
     /// The inspections of an account, newest first.
     [[nodiscard]] QList<InspectionTask> ofAccount(Id<Account> id);
 
+    /// The tasks of a campaign, in no order that means anything.
+    [[nodiscard]] QList<InspectionTask> ofCampaign(Id<Campaign> id);
+
     [[nodiscard]] QList<Answer> answers(Id<InspectionTask> id);
     [[nodiscard]] QList<WorkflowStep> steps(Id<InspectionTask> id);
 
@@ -59,6 +62,11 @@ public:
     /// Judges the stored answers, stores the verdict, and makes a finding of every hit, due in the
     /// set's working days.
     Submission submit(Id<InspectionTask> id);
+
+    /// Stores a result that comes from elsewhere, as submitted: a new task, or a stored one with
+    /// another verdict. A failed one gets a finding in place of those it had. Needs
+    /// Permission::ImportData.
+    void recordResult(InspectionTask& task);
 
     /// Any other step: return, confirm, reopen (which takes the findings back).
     StepResult<TaskStatus> take(Id<InspectionTask> id, Action action, const QString& text = {});

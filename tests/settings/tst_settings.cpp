@@ -13,6 +13,7 @@ class TstSettings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void startsWithDefaults();
@@ -24,7 +25,10 @@ private Q_SLOTS:
     void keepsNoPasswords();
 
 private:
-    [[nodiscard]] QString file() const { return m_folder->filePath(QStringLiteral("settings.ini")); }
+    [[nodiscard]] QString file() const
+    {
+        return m_folder->filePath(QStringLiteral("settings.ini"));
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -65,7 +69,8 @@ void TstSettings::comesBack()
 
 void TstSettings::keepsPageStates()
 {
-    const QJsonObject state{{QStringLiteral("search"), QStringLiteral("成都")}, {QStringLiteral("width"), 320}};
+    const QJsonObject state{{QStringLiteral("search"), QStringLiteral("成都")},
+                            {QStringLiteral("width"), 320}};
     {
         Settings settings(file());
         settings.setPageState(QStringLiteral("accounts"), state);
@@ -114,7 +119,8 @@ void TstSettings::keepsNoPasswords_data()
     row("socket", "postgresql:///juzhen?host=/run/pg", "postgresql:///juzhen?host=/run/pg");
     row("user", "postgresql://wang@db/juzhen", "postgresql://wang@db/juzhen");
     row("password", "postgresql://wang:secret@db:5432/juzhen", "postgresql://wang@db:5432/juzhen");
-    row("parameter", "postgresql://db/juzhen?password=secret&user=wang", "postgresql://db/juzhen?user=wang");
+    row("parameter", "postgresql://db/juzhen?password=secret&user=wang",
+        "postgresql://db/juzhen?user=wang");
     row("only a parameter", "postgresql://db/juzhen?password=secret", "postgresql://db/juzhen");
 }
 

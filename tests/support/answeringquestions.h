@@ -41,9 +41,9 @@ public:
         choose(parent, question.text, chosen);
     }
 
-    bool accepts = false;    ///< the answer to confirm()
-    QList<QString> answers;  ///< the answers to the others, used up from the front
-    QList<QString> asked;    ///< the words of every question so far
+    bool accepts = false;   ///< the answer to confirm()
+    QList<QString> answers; ///< the answers to the others, used up from the front
+    QList<QString> asked;   ///< the words of every question so far
 
 private:
     void choose(QWidget* parent, const QString& words, const Chosen& chosen)

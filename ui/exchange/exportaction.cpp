@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exportaction.h"
 
-#include "models/settings/settings.h"
+#include "models/exchange/listexport.h"
 #include "models/stores/session.h"
 #include "models/tasks/lane.h"
+#include "models/text/numberwords.h"
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/message.h"
 #include "ui/feedback/questions.h"
@@ -17,10 +18,10 @@ namespace juzhen {
 
 namespace {
 
-QString tr(const char* text)
+struct ExportAction
 {
-    return QCoreApplication::translate("juzhen::ExportAction", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(juzhen::ExportAction)
+};
 
 } // namespace
 
@@ -29,8 +30,36 @@ void exportListToFile(QWidget* parent,
                       const ListRequest& request,
                       const QString& title)
 {
-    Q_UNUSED(parent) Q_UNUSED(context) Q_UNUSED(request) Q_UNUSED(title)
-    (void)&tr;
+    const auto write = [parent, context, request, title](const QString& path) {
+        const auto progress = std::make_shared<Progress>();
+        const QString name = QFileInfo(path).fileName();
+        const int entry = context.tasks->add(ExportAction::tr("Writing %1").arg(name), progress);
+        context.jobs
+            ->run(
+                [request, path, title, words = *context.words](Session& session, Progress& step) {
+                    return exportList(session, request, path, title, words, step);
+                },
+                progress)
+            .then(parent,
+                  [parent, context, entry, name](qint64 rows) {
+                      context.tasks->remove(entry);
+                      showSuccess(parent, ExportAction::tr("%1 rows written to %2.")
+                                              .arg(NumberWords::count(rows), name));
+                  })
+            .onFailed(parent, [parent, context, entry](const Error& error) {
+                context.tasks->remove(entry);
+                showError(parent, error);
+            });
+    };
+    context.questions->saveFile(
+        parent,
+        {ExportAction::tr("Export the list as shown"),
+         QStringLiteral("export"),
+         {ExportAction::tr("Excel workbook (*.xlsx)"), ExportAction::tr("CSV (*.csv)")},
+         QStringLiteral("%1-%2.xlsx")
+             .arg(title, context.session->clock().today().toString(Qt::ISODate)),
+         QStringLiteral("xlsx")},
+        write);
 }
 
 } // namespace juzhen

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/cellwords.h"
 
+#include "models/exchange/listexport.h"
 #include "models/text/changewords.h"
-#include "models/text/fieldwords.h"
 #include "models/text/numberwords.h"
 
 #include <QCoreApplication>
@@ -84,13 +84,7 @@ QString listHeader(const ListColumn& column)
             return wordOf(own.text);
         }
     }
-    if (key == QLatin1String("unit_name")) {
-        return FieldWords::label(SubjectKind::Account, u"host_unit_id");
-    }
-    if (key == QLatin1String("account_name")) {
-        return FieldWords::label(SubjectKind::Account, u"name");
-    }
-    return FieldWords::label(column.subject, QString(key));
+    return exportTitle(column);
 }
 
 } // namespace juzhen

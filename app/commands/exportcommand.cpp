@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commandcall.h"
+#include "app/commands/commands.h"
+#include "models/exchange/listexport.h"
+#include "models/text/numberwords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace juzhen {
+
+namespace {
+
+struct ExportCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(juzhen::ExportCommand)
+};
+
+ExitCode run(CommandCall& call)
+{
+    const QString path = call.word(0);
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending != QLatin1String("xlsx") && ending != QLatin1String("csv")) {
+        throw WrongUse{
+            ExportCommand::tr("“%1” must end in .xlsx or .csv, which says how it is written.")
+                .arg(path)};
+    }
+    const auto session = call.openForReading();
+    ListRequest request;
+    request.search = call.value("search");
+    Progress progress;
+    const qint64 rows = exportList(*session, request, path, ExportCommand::tr("Accounts"),
+                                   call.words(*session), progress);
+    if (call.wantsJson()) {
+        call.console().print(
+            QJsonObject{{QStringLiteral("rows"), rows}, {QStringLiteral("file"), path}});
+    } else {
+        call.console().printLine(
+            ExportCommand::tr("%1 accounts written to %2.")
+                .arg(NumberWords::count(rows), QDir::toNativeSeparators(path)));
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    Command command;
+    command.name = QStringLiteral("export");
+    command.words = QStringLiteral("FILE");
+    command.summary = ExportCommand::tr("Writes the accounts to a spreadsheet (xlsx or CSV).");
+    command.options = {{QStringLiteral("search"),
+                        ExportCommand::tr("Only accounts found by these words, as in the window."),
+                        QStringLiteral("WORDS")}};
+    command.wordCount = 1;
+    command.givesJson = true;
+    command.run = &run;
+    return command;
+}
+
+} // namespace juzhen

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commandcall.h"
+#include "app/commands/commands.h"
+#include "app/commands/texttable.h"
+#include "models/domain/error.h"
+#include "models/exchange/importplan.h"
+#include "models/text/importwords.h"
+#include "models/text/numberwords.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+namespace juzhen {
+
+namespace {
+
+struct ImportCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(juzhen::ImportCommand)
+};
+
+ImportKind chosenKind(const CommandCall& call)
+{
+    const QString kind = call.value("kind");
+    if (kind.isEmpty() || kind == QLatin1String("accounts")) {
+        return ImportKind::Accounts;
+    }
+    if (kind == QLatin1String("units")) {
+        return ImportKind::Units;
+    }
+    if (kind == QLatin1String("results")) {
+        return ImportKind::Results;
+    }
+    throw WrongUse{
+        ImportCommand::tr("--kind takes accounts, units or results, not “%1”.").arg(kind)};
+}
+
+/// Looks at the file before the register is touched: a file that can't be read makes no register.
+ImportOptions chosenOptions(const CommandCall& call, Progress& progress)
+{
+    const ImportKind kind = chosenKind(call);
+    const bool results = kind == ImportKind::Results;
+    if (results != call.isSet("quarter")) {
+        throw WrongUse{results ? ImportCommand::tr("Results need their quarter: --quarter 2025Q4.")
+                               : ImportCommand::tr("--quarter is for --kind results only.")};
+    }
+    if (!results && call.isSet("create-missing")) {
+        throw WrongUse{ImportCommand::tr("--create-missing is for --kind results only.")};
+    }
+    const Quarter quarter = results ? call.quarter(call.value("quarter")) : Quarter();
+    ImportOptions options = suggestImport(kind, call.word(0), progress);
+    options.quarter = quarter;
+    options.createAccounts = call.isSet("create-missing");
+    options.chinese = call.isChinese();
+    return options;
+}
+
+/// Says which columns are missing, in the words of the office; true when none is.
+bool hasNeededColumns(const CommandCall& call, const ImportOptions& options)
+{
+    const FieldCatalog& catalog = FieldCatalog::of(options.kind);
+    QStringList titles;
+    for (const QString& key : options.mapping.missing(catalog)) {
+        const ImportField* field = catalog.field(key);
+        titles.append(field ? field->title : key);
+    }
+    if (titles.isEmpty()) {
+        return true;
+    }
+    call.console().complain(
+        ImportCommand::tr("“%1” has no column for %2 in its header, so nothing was imported.")
+            .arg(options.path, NumberWords::list(titles)));
+    return false;
+}
+
+/// The register to import into. A dry run without a register works on one that is thrown away; a
+/// register made for a failed import doesn't stay.
+class Target
+{
+public:
+    Target(const CommandCall& call, bool dryRun)
+        : m_isNew(call.isMissing())
+        , m_path(m_isNew && dryRun ? m_folder.filePath(QStringLiteral("dry-run.juzhen"))
+                                   : call.location())
+        , m_session(call.openOrCreate(m_path))
+    {}
+
+    ~Target()
+    {
+        m_session.reset();
+        if (m_isNew && !m_keep) {
+            for (const char* suffix : {"", "-wal", "-shm"}) {
+                QFile::remove(m_path + QLatin1String(suffix));
+            }
+        }
+    }
+
+    Target(const Target&) = delete;
+    Target& operator=(const Target&) = delete;
+
+    [[nodiscard]] Session& session() { return *m_session; }
+
+    void keep() { m_keep = true; }
+
+private:
+    QTemporaryDir m_folder;
+    bool m_isNew;
+    bool m_keep = false;
+    QString m_path;
+    std::unique_ptr<Session> m_session;
+};
+
+QJsonArray toJson(const QList<ImportNote>& notes)
+{
+    QJsonArray array;
+    for (const ImportNote& note : notes) {
+        array.append(QJsonObject{{QStringLiteral("row"), note.row},
+                                 {QStringLiteral("column"), note.column},
+                                 {QStringLiteral("message"), ImportWords::sentence(note)}});
+    }
+    return array;
+}
+
+QJsonObject toJson(const ImportPlan& plan)
+{
+    return {{QStringLiteral("read"), plan.counts.read},
+            {QStringLiteral("added"), plan.counts.added},
+            {QStringLiteral("updated"), plan.counts.updated},
+            {QStringLiteral("unchanged"), plan.counts.unchanged},
+            {QStringLiteral("rejected"), plan.counts.rejected},
+            {QStringLiteral("problems"), toJson(plan.problems)},
+            {QStringLiteral("warnings"), toJson(plan.warnings)}};
+}
+
+void printNotes(Console& console, const QString& title, const QList<ImportNote>& notes)
+{
+    if (notes.isEmpty()) {
+        return;
+    }
+    console.printLine();
+    TextTable table({ImportCommand::tr("Row"), ImportCommand::tr("Column"), title}, {0});
+    for (const ImportNote& note : notes) {
+        table.add({QString::number(note.row), note.column, ImportWords::sentence(note)});
+    }
+    console.print(table.text());
+}
+
+void print(Console& console, const ImportPlan& plan, bool dryRun)
+{
+    const ImportCounts& counts = plan.counts;
+    console.printLine(dryRun ? ImportCommand::tr("Dry run; nothing was written.")
+                             : ImportCommand::tr("Imported from %1.").arg(plan.options.path));
+    TextTable table({ImportCommand::tr("Rows"), ImportCommand::tr("Number")}, {1});
+    table.add({ImportCommand::tr("read"), NumberWords::count(counts.read)});
+    table.add({ImportCommand::tr("added"), NumberWords::count(counts.added)});
+    table.add({ImportCommand::tr("updated"), NumberWords::count(counts.updated)});
+    table.add({ImportCommand::tr("unchanged"), NumberWords::count(counts.unchanged)});
+    table.add({ImportCommand::tr("rejected"), NumberWords::count(counts.rejected)});
+    table.add({ImportCommand::tr("added, to be completed"), NumberWords::count(counts.incomplete)});
+    console.print(table.text());
+    printNotes(console, ImportCommand::tr("Rejected because"), plan.problems);
+    printNotes(console, ImportCommand::tr("Taken in, but"), plan.warnings);
+}
+
+ExitCode run(CommandCall& call)
+{
+    Progress progress;
+    ImportPlan plan;
+    plan.options = chosenOptions(call, progress);
+    if (!hasNeededColumns(call, plan.options)) {
+        return ExitCode::Broken;
+    }
+    const bool dryRun = call.isSet("dry-run");
+    Target target(call, dryRun);
+    prepareImport(target.session(), plan, progress);
+    if (!dryRun) {
+        applyImport(target.session(), plan, progress);
+        target.keep();
+    }
+    if (call.wantsJson()) {
+        call.console().print(toJson(plan));
+    } else {
+        print(call.console(), plan, dryRun);
+    }
+    return plan.counts.rejected > 0 ? ExitCode::Findings : ExitCode::Done;
+}
+
+} // namespace
+
+Command importCommand()
+{
+    Command command;
+    command.name = QStringLiteral("import");
+    command.words = QStringLiteral("FILE");
+    command.summary = ImportCommand::tr("Reads a spreadsheet (xlsx, ods, xls, CSV) into the "
+                                        "register; makes the register if there is none.");
+    command.options = {
+        {QStringLiteral("kind"),
+         ImportCommand::tr("What the rows are: accounts, units or results of inspections."),
+         QStringLiteral("KIND")},
+        {QStringLiteral("quarter"), ImportCommand::tr("The quarter the results are of."),
+         QStringLiteral("QUARTER")},
+        {QStringLiteral("create-missing"),
+         ImportCommand::tr("Creates the accounts that results name and the register lacks.")},
+        {QStringLiteral("dry-run"),
+         ImportCommand::tr("Says what would be done and writes nothing.")}};
+    command.wordCount = 1;
+    command.givesJson = true;
+    command.run = &run;
+    return command;
+}
+
+} // namespace juzhen

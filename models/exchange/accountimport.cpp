@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/accountimport.h"
+
+#include "models/domain/governedfields.h"
+#include "models/domain/requiredfields.h"
+#include "models/stores/tables.h"
+#include "models/text/changewords.h"
+
+#include <algorithm>
+
+namespace juzhen {
+
+namespace {
+
+constexpr qsizetype blockSize = 500;
+constexpr qint64 progressStep = 256;
+
+const auto& accountTable()
+{
+    return tableOf<Account>().columns;
+}
+
+bool isBlank(const QVariant& value)
+{
+    return !value.isValid() || value.toString().isEmpty();
+}
+
+} // namespace
+
+AccountImport::AccountImport(const ImportOptions& options, const RowParser& parser)
+    : m_options(options)
+    , m_parser(parser)
+{}
+
+void AccountImport::load(Session& session)
+{
+    m_words = RegisterWords::read(session, m_options.chinese);
+    m_reader = std::make_unique<AccountRowReader>(m_parser, m_options, m_words);
+    m_matcher = std::make_unique<AccountMatcher>(AccountStore(session).keys(), m_words.regions);
+    m_units = std::make_unique<UnitResolver>(m_words.regions);
+    m_units->load(session);
+    m_contractors.load(session);
+}
+
+RowFate AccountImport::take(size_t index, int row, ImportValues values, QList<ImportNote>& notes)
+{
+    m_states.resize(index + 1);
+    auto read = m_reader->read(values, row, notes);
+    const auto fate =
+        isRepeated(read, row, notes) ? RowFate::Rejected : match(index, row, read, notes);
+    if (fate == RowFate::Rejected) {
+        return fate;
+    }
+    auto& state = m_states[index];
+    if (!read.hostUnit.isEmpty() && !state.unit.isValid()) {
+        state.unit = m_units->resolve(read.hostUnit, read.account.regionCode, true).id;
+    }
+    state.contractor = m_contractors.resolve(read.operatorName);
+    settleRegion(read, state.unit, row, &notes);
+    m_units->noteContact(state.unit, read.contactName, read.contactPhone, read.unitAddress);
+    if (fate == RowFate::New) {
+        read.account.hostUnitId = state.unit;
+        m_incomplete += missingFields(read.account) != RequiredFields();
+    }
+    return fate;
+}
+
+bool AccountImport::isRepeated(const AccountRow& read, int row, QList<ImportNote>& notes)
+{
+    const auto& account = read.account;
+    const auto platform = account.platformCode.isEmpty() ? read.platformWord : account.platformCode;
+    if (!account.platformId.isEmpty()) {
+        // Without its platform an id means something only together with the name.
+        const auto owner = platform.isEmpty() ? u'\n' + account.name : platform;
+        const auto key = owner + u'\n' + account.platformId;
+        if (const auto seen = m_ids.constFind(key); seen != m_ids.cend()) {
+            notes.append({row,
+                          m_reader->captionFor(AccountRowReader::columnOf(u"platform_id")),
+                          ImportMessage::DuplicateId,
+                          {QString::number(seen->row)}});
+            return true;
+        }
+        m_ids.insert(key, {row, account.platformId});
+    }
+    const auto place = read.hostUnit.isEmpty() ? account.regionCode : read.hostUnit;
+    const auto key = account.name + u'\n' + platform + u'\n' + place;
+    const auto [begin, end] = std::as_const(m_names).equal_range(key);
+    for (auto seen = begin; seen != end; ++seen) {
+        // Two ids are two accounts, whatever they are called.
+        if (seen->platformId.isEmpty() || account.platformId.isEmpty()) {
+            notes.append({row, {}, ImportMessage::DuplicateRow, {QString::number(seen->row)}});
+            return true;
+        }
+    }
+    m_names.insert(key, {row, account.platformId});
+    return false;
+}
+
+RowFate AccountImport::match(size_t index, int row, AccountRow& read, QList<ImportNote>& notes)
+{
+    const auto unitColumn = AccountRowReader::columnOf(u"host_unit_id");
+    auto& state = m_states[index];
+    if (!read.hostUnit.isEmpty()) {
+        const auto unit = m_units->resolve(read.hostUnit, read.account.regionCode, false);
+        if (unit.ambiguous || (!unit.id.isValid() && !m_options.createUnits)) {
+            notes.append(
+                {row,
+                 m_reader->captionFor(unitColumn),
+                 unit.ambiguous ? ImportMessage::AmbiguousUnit : ImportMessage::UnknownUnit,
+                 {read.hostUnit}});
+            return RowFate::Rejected;
+        }
+        state.unit = unit.id;
+    }
+    AccountProbe probe;
+    probe.name = read.account.name;
+    probe.platformCode = read.account.platformCode;
+    probe.platformId = read.account.platformId;
+    probe.hostUnitId = state.unit.value();
+    probe.hasUnit = !read.hostUnit.isEmpty();
+    probe.regionCode = read.account.regionCode;
+    const auto found = m_matcher->find(probe);
+    if (found.candidates > 1) {
+        notes.append({row,
+                      m_reader->captionFor(AccountRowReader::columnOf(u"name")),
+                      ImportMessage::AmbiguousAccount,
+                      {probe.name, QString::number(found.candidates)}});
+        return RowFate::Rejected;
+    }
+    return found.id == 0 ? RowFate::New : known(state, found.id, row, notes);
+}
+
+RowFate AccountImport::known(State& state, qint64 account, int row, QList<ImportNote>& notes)
+{
+    if (const auto taken = m_taken.constFind(account); taken != m_taken.cend()) {
+        notes.append({row, {}, ImportMessage::SameRecord, {QString::number(*taken)}});
+        return RowFate::Rejected;
+    }
+    m_taken.insert(account, row);
+    ++outcome().existing;
+    state.account = account;
+    return RowFate::Unchanged;
+}
+
+void AccountImport::settleRegion(AccountRow& read,
+                                 Id<Unit> unit,
+                                 int row,
+                                 QList<ImportNote>* notes) const
+{
+    static const auto column = AccountRowReader::columnOf(u"region_code");
+    const auto& regions = m_words.regions;
+    const auto& own = unit.isValid() ? m_units->unit(unit).regionCode : QString();
+    auto& code = read.account.regionCode;
+    if (own.isEmpty() || regions.isWithin(code, own)) {
+        return;
+    }
+    if (!regions.isWithin(own, code)) {
+        if (notes != nullptr) {
+            notes->append({row,
+                           m_reader->captionFor(column),
+                           ImportMessage::RegionMismatch,
+                           {regions.pathOf(code), regions.pathOf(own)}});
+        }
+        return;
+    }
+    code = own;
+    read.given.set(static_cast<size_t>(column));
+}
+
+AccountRow AccountImport::rowAt(const ImportRows& rows, size_t index, QList<ImportNote>& notes)
+{
+    auto read = m_reader->read(rows.values(index), rows.number(index), notes);
+    const auto& state = m_states[index];
+    settleRegion(read, state.unit, rows.number(index), nullptr);
+    read.account.hostUnitId = state.unit;
+    read.account.operatorId = state.contractor;
+    return read;
+}
+
+/// The rows with @p fate whose accounts are known, with those accounts, block by block.
+template <class Use>
+void AccountImport::forMatched(
+    Session& session, const ImportRows& rows, RowFate fate, Progress& progress, const Use& use)
+{
+    AccountStore store(session);
+    QList<ImportNote> heard; // said already
+    size_t next = 0;
+    while (next < rows.size()) {
+        QHash<qint64, size_t> block;
+        for (; next < rows.size() && block.size() < blockSize; ++next) {
+            if (m_states.size() > next && m_states[next].account > 0
+                && outcome().fates[next] == fate) {
+                block.insert(m_states[next].account, next);
+            }
+        }
+        progress.throwIfCancelled();
+        auto accounts = store.withIds(block.keys());
+        std::sort(accounts.begin(), accounts.end(), [&](const Account& a, const Account& b) {
+            return block.value(a.id.value()) < block.value(b.id.value());
+        });
+        for (const auto& account : accounts) {
+            const auto index = block.value(account.id.value());
+            use(index, account, rowAt(rows, index, heard));
+            heard.clear();
+        }
+    }
+}
+
+void AccountImport::compare(Session& session, const ImportRows& rows, Progress& progress)
+{
+    m_states.resize(rows.size());
+    if (m_options.existing != ExistingPolicy::Update) {
+        return;
+    }
+    const auto judge = [&](size_t index, const Account& before, const AccountRow& read) {
+        const auto after = merged(before, read, rows.number(index), &outcome().notes);
+        if (after != before) {
+            outcome().fates[index] = RowFate::Changed;
+            noteChanges(index, before, after);
+        }
+    };
+    forMatched(session, rows, RowFate::Unchanged, progress, judge);
+}
+
+bool AccountImport::mayWrite(size_t column,
+                             const Account& before,
+                             const AccountRow& read,
+                             int row,
+                             QList<ImportNote>* notes) const
+{
+    const auto& description = accountTable()[column];
+    const auto oldValue = description.read(before);
+    if (isBlank(oldValue)) {
+        return true;
+    }
+    const QLatin1String name(description.name);
+    if (isGoverned(name)) {
+        if (notes != nullptr && description.read(read.account) != oldValue
+            && read.given.test(column)) {
+            notes->append({row,
+                           m_reader->captionFor(static_cast<int>(column)),
+                           ImportMessage::GovernedDifference,
+                           {wordFor(column, before), wordFor(column, read.account)}});
+        }
+        return false;
+    }
+    const bool coarser = name == QLatin1String("region_code")
+                         && m_words.regions.isWithin(before.regionCode, read.account.regionCode);
+    return !coarser || !read.given.test(column);
+}
+
+Account AccountImport::merged(const Account& before,
+                              const AccountRow& read,
+                              int row,
+                              QList<ImportNote>* notes) const
+{
+    auto columns = read.given;
+    if (m_options.blanks == BlankPolicy::Clear) {
+        columns |= m_reader->mapped();
+    }
+    Account after = before;
+    for (size_t i = 0; i < accountTable().size(); ++i) {
+        const auto& description = accountTable()[i];
+        if (columns.test(i) && mayWrite(i, before, read, row, notes)) {
+            description.write(after, description.read(read.account));
+        }
+    }
+    return after;
+}
+
+void AccountImport::noteChanges(size_t index, const Account& before, const Account& after)
+{
+    if (index >= outcome().previewRows) {
+        return;
+    }
+    QList<ImportChange> changes;
+    for (size_t i = 0; i < accountTable().size(); ++i) {
+        const auto& description = accountTable()[i];
+        if (description.read(before) != description.read(after)) {
+            changes.append(
+                {QString::fromLatin1(description.name), wordFor(i, before), wordFor(i, after)});
+        }
+    }
+    outcome().changes.insert(index, changes);
+}
+
+QString AccountImport::wordFor(size_t column, const Account& account) const
+{
+    const auto nameOf = [this](SubjectKind kind, qint64 id) {
+        return kind == SubjectKind::Unit ? m_units->unit(Id<Unit>(id)).name
+                                         : m_contractors.name(Id<Operator>(id));
+    };
+    const auto& description = accountTable()[column];
+    return ChangeWords(m_words.book, nameOf)
+        .value(SubjectKind::Account, QString::fromLatin1(description.name),
+               description.read(account));
+}
+
+void AccountImport::resolvePending(Account& account) const
+{
+    account.hostUnitId = m_units->stored(account.hostUnitId);
+    account.operatorId = m_contractors.stored(account.operatorId);
+}
+
+void AccountImport::write(Session& session, const ImportRows& rows, Progress& progress)
+{
+    m_units->write(session);
+    m_contractors.write(session);
+    AccountStore store(session);
+    qint64 done = 0;
+    const auto step = [&] {
+        if (++done % progressStep == 0) {
+            progress.advance(done);
+        }
+    };
+    QList<ImportNote> heard;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (outcome().fates[i] == RowFate::New) {
+            auto read = rowAt(rows, i, heard);
+            heard.clear();
+            resolvePending(read.account);
+            store.create(read.account);
+            step();
+        }
+    }
+    const auto change = [&](size_t index, const Account& before, const AccountRow& read) {
+        auto after = merged(before, read, rows.number(index), nullptr);
+        resolvePending(after);
+        store.update(before, after);
+        step();
+    };
+    forMatched(session, rows, RowFate::Changed, progress, change);
+}
+
+void AccountImport::describe(ImportPlan& plan) const
+{
+    plan.newUnits = m_units->planned();
+    plan.counts.unitsAdded = plan.newUnits.size();
+    plan.counts.incomplete = m_incomplete;
+}
+
+} // namespace juzhen

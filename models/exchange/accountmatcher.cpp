@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/accountmatcher.h"
+
+#include <algorithm>
+
+namespace juzhen {
+
+namespace {
+
+QString idKey(const QString& platform, const QString& id)
+{
+    return platform + u'\n' + id;
+}
+
+} // namespace
+
+AccountMatcher::AccountMatcher(QList<AccountKey> keys, const RegionIndex& regions)
+    : m_regions(regions)
+    , m_keys(std::move(keys))
+{
+    m_byName.reserve(m_keys.size());
+    for (int i = 0; i < m_keys.size(); ++i) {
+        const auto& key = m_keys.at(i);
+        m_byName.insert(key.name, i);
+        if (!key.platformCode.isEmpty() && !key.platformId.isEmpty()) {
+            m_byPlatformId.insert(idKey(key.platformCode, key.platformId), i);
+        }
+    }
+}
+
+AccountMatcher::Match AccountMatcher::find(const AccountProbe& probe) const
+{
+    if (m_keys.isEmpty()) {
+        return {};
+    }
+    if (!probe.platformCode.isEmpty() && !probe.platformId.isEmpty()) {
+        const int found = m_byPlatformId.value(idKey(probe.platformCode, probe.platformId), -1);
+        if (found >= 0) {
+            return {m_keys.at(found).id, 1};
+        }
+    }
+    QList<int> same;
+    QList<int> incomplete;
+    const auto [begin, end] = m_byName.equal_range(probe.name);
+    for (auto entry = begin; entry != end; ++entry) {
+        const auto& key = m_keys.at(*entry);
+        if (unitsDiffer(key, probe)) {
+            continue;
+        }
+        if (key.platformCode == probe.platformCode && !key.platformCode.isEmpty()) {
+            same.append(*entry);
+        } else if ((key.platformCode.isEmpty() || probe.platformCode.isEmpty())
+                   && !regionsDiffer(key, probe)) {
+            incomplete.append(*entry);
+        }
+    }
+    return narrowed(same.isEmpty() ? incomplete : same, probe);
+}
+
+bool AccountMatcher::unitsDiffer(const AccountKey& key, const AccountProbe& probe) const
+{
+    return key.hostUnitId > 0 && probe.hasUnit && key.hostUnitId != probe.hostUnitId;
+}
+
+bool AccountMatcher::regionsDiffer(const AccountKey& key, const AccountProbe& probe) const
+{
+    return !key.regionCode.isEmpty() && !probe.regionCode.isEmpty()
+           && !m_regions.isWithin(key.regionCode, probe.regionCode)
+           && !m_regions.isWithin(probe.regionCode, key.regionCode);
+}
+
+AccountMatcher::Match AccountMatcher::narrowed(QList<int> fitting, const AccountProbe& probe) const
+{
+    const auto narrow = [&](const auto& agrees) {
+        const bool any = std::any_of(fitting.begin(), fitting.end(), agrees);
+        if (fitting.size() > 1 && any) {
+            fitting.removeIf([&](int i) { return !agrees(i); });
+        }
+    };
+    narrow([&](int i) {
+        return probe.hasUnit ? m_keys.at(i).hostUnitId == probe.hostUnitId
+                             : m_keys.at(i).hostUnitId == 0;
+    });
+    narrow([&](int i) { return m_keys.at(i).platformCode == probe.platformCode; });
+    narrow([&](int i) { return m_keys.at(i).regionCode == probe.regionCode; });
+    if (fitting.size() > 1 && !probe.platformId.isEmpty()) {
+        // Accounts with other ids are other accounts.
+        fitting.removeIf([&](int i) { return !m_keys.at(i).platformId.isEmpty(); });
+    }
+    if (fitting.size() == 1) {
+        return {m_keys.at(fitting.constFirst()).id, 1};
+    }
+    return {0, static_cast<int>(fitting.size())};
+}
+
+} // namespace juzhen

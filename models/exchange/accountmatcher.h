@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/regionindex.h"
+#include "models/stores/accountstore.h"
+
+#include <QHash>
+#include <QList>
+
+namespace juzhen {
+
+/// What a row says about who an account is. Empty: nothing.
+struct AccountProbe
+{
+    QString name;
+    QString platformCode;
+    QString platformId;
+    qint64 hostUnitId = 0;
+    bool hasUnit = false; ///< it names a unit; one that is only planned has no id yet
+    QString regionCode;
+};
+
+/// Finds the account of the register that a row means:
+///
+/// 1. the same platform and id;
+/// 2. the same name and platform, unless both have units and these differ;
+/// 3. the same name where one of the two lacks the platform, unless units or regions differ.
+///
+/// Several that fit are narrowed down to the ones that agree on the unit, then on the platform or
+/// its lack, then on the region; still several are ambiguous, never a guess.
+class AccountMatcher
+{
+public:
+    struct Match
+    {
+        qint64 id = 0;      ///< 0: no account fits
+        int candidates = 0; ///< more than 1: ambiguous
+    };
+
+    AccountMatcher(QList<AccountKey> keys, const RegionIndex& regions);
+
+    [[nodiscard]] Match find(const AccountProbe& probe) const;
+
+    [[nodiscard]] bool isEmpty() const { return m_keys.isEmpty(); }
+
+private:
+    [[nodiscard]] bool unitsDiffer(const AccountKey& key, const AccountProbe& probe) const;
+    [[nodiscard]] bool regionsDiffer(const AccountKey& key, const AccountProbe& probe) const;
+    [[nodiscard]] Match narrowed(QList<int> fitting, const AccountProbe& probe) const;
+
+    const RegionIndex& m_regions;
+    QList<AccountKey> m_keys;
+    QHash<QString, int> m_byPlatformId; ///< "platform\nid"
+    QMultiHash<QString, int> m_byName;
+};
+
+} // namespace juzhen

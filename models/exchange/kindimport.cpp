@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/kindimport.h"
+
+#include "models/exchange/accountimport.h"
+#include "models/exchange/resultimport.h"
+#include "models/exchange/unitimport.h"
+
+namespace juzhen {
+
+std::unique_ptr<KindImport> makeKindImport(const ImportOptions& options, const RowParser& parser)
+{
+    switch (options.kind) {
+    case ImportKind::Accounts:
+        return std::make_unique<AccountImport>(options, parser);
+    case ImportKind::Units:
+        return std::make_unique<UnitImport>(options, parser);
+    case ImportKind::Results:
+        break;
+    }
+    return std::make_unique<ResultImport>(options, parser);
+}
+
+} // namespace juzhen

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/importwords.h"
+
+#include <array>
+
+namespace juzhen {
+
+namespace {
+
+struct Sentence
+{
+    ImportMessage message;
+    const char* text; ///< with a place marker for each argument
+};
+
+constexpr std::array sentences{
+    Sentence{ImportMessage::NameMissing,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "The name is missing.")},
+    Sentence{ImportMessage::ErrorValue,
+             QT_TRANSLATE_NOOP(
+                 "juzhen::ImportWords",
+                 "The cell holds an error: %1. Calculate the sheet again or type the value.")},
+    Sentence{ImportMessage::DamagedNumber,
+             QT_TRANSLATE_NOOP(
+                 "juzhen::ImportWords",
+                 "“%1” is a number that the spreadsheet has rounded. Type the id again as text.")},
+    Sentence{ImportMessage::NotADate,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "“%1” is no day. Write it like 2025-03-01.")},
+    Sentence{ImportMessage::ImpossibleDate,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "“%1” is a day that doesn't exist.")},
+    Sentence{ImportMessage::FutureDate,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "“%1” lies in the future.")},
+    Sentence{ImportMessage::OutOfRange,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "“%1” can't be right here.")},
+    Sentence{ImportMessage::TooLong,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords",
+                               "The text has %2 characters; at most %1 are kept.")},
+    Sentence{ImportMessage::DuplicateId,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "Row %1 has the same id.")},
+    Sentence{ImportMessage::DuplicateRow,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "Row %1 is the same account or unit.")},
+    Sentence{
+        ImportMessage::SameRecord,
+        QT_TRANSLATE_NOOP("juzhen::ImportWords", "Row %1 means the same record of the register.")},
+    Sentence{ImportMessage::AmbiguousAccount,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords",
+                               "%2 accounts are called “%1”; add the unit or the id.")},
+    Sentence{
+        ImportMessage::AmbiguousUnit,
+        QT_TRANSLATE_NOOP("juzhen::ImportWords", "Several units are called “%1”; add the region.")},
+    Sentence{ImportMessage::UnknownUnit,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "The register has no unit called “%1”.")},
+    Sentence{ImportMessage::UnknownAccount,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "The register has no account called “%1”.")},
+    Sentence{ImportMessage::VerdictMissing,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "Nothing says whether the account passed.")},
+    Sentence{ImportMessage::DayOutsideQuarter,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "%1 doesn't lie in %2.")},
+    Sentence{ImportMessage::Circular,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "“%1” would stand above itself.")},
+    Sentence{ImportMessage::UnknownPlatform,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords",
+                               "The platform “%1” isn't known; it was left empty.")},
+    Sentence{ImportMessage::UnknownRegion,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords",
+                               "The region “%1” isn't known; it was left empty.")},
+    Sentence{ImportMessage::AmbiguousRegion,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "“%1” may mean %2; it was left empty.")},
+    Sentence{ImportMessage::RegionMismatch,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "The row says %1, the unit's name says %2.")},
+    Sentence{ImportMessage::UnknownWord,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "“%1” isn't known here; it was left empty.")},
+    Sentence{ImportMessage::NotANumber,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "“%1” is no number; it was left empty.")},
+    Sentence{ImportMessage::DoubtfulId,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords",
+                               "“%1” may have been rounded by a spreadsheet; check it.")},
+    Sentence{ImportMessage::GovernedDifference,
+             QT_TRANSLATE_NOOP(
+                 "juzhen::ImportWords",
+                 "The register has “%1”, the sheet “%2”. Not changed: it needs a filing.")},
+    Sentence{ImportMessage::UnknownProblem,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords",
+                               "“%1” is no problem class; it was kept as a remark.")},
+};
+
+} // namespace
+
+QString ImportWords::sentence(const ImportNote& note)
+{
+    for (const Sentence& sentence : sentences) {
+        if (sentence.message == note.message) {
+            QString text = tr(sentence.text);
+            for (qsizetype i = 0; i < note.args.size(); ++i) {
+                text.replace(QStringLiteral("%%1").arg(i + 1), note.args.at(i));
+            }
+            return text;
+        }
+    }
+    return toKey(note.message);
+}
+
+} // namespace juzhen

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/testpage.h"
+#include "tests/gui/testshell.h"
+#include "ui/feedback/messagebar.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace juzhen {
+
+/// The whole window speaks one language at a time, also after a switch while it runs.
+class TstLanguages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void cleanup() { m_shell.reset(); }
+
+    void standardButtonsAreChinese();
+    void everyWordChanges_data();
+    void everyWordChanges();
+    void keepsPageAndState();
+    void refusesWithUnsavedEdits();
+    void isRemembered();
+
+private:
+    void choose(const char* language);
+
+    [[nodiscard]] MainWindow& window() { return *m_shell->window; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestShell> m_shell;
+};
+
+namespace {
+
+bool isChinese(QChar letter)
+{
+    return letter.script() == QChar::Script_Han;
+}
+
+bool isLatin(QChar letter)
+{
+    return letter.script() == QChar::Script_Latin;
+}
+
+/// Names that are the same in every language.
+QString withoutNames(QString words)
+{
+    for (const auto* const name : {"简体中文", "English", "Ctrl", "Shift", "Alt", ".xlsx", ".xls",
+                                   ".ods", ".csv", "demo", "F1"}) {
+        words.remove(QString::fromUtf8(name));
+    }
+    return words;
+}
+
+/// Every word that can be seen, hovered or heard in @p window.
+QStringList visibleWords(const QWidget& window)
+{
+    QStringList words{window.windowTitle()};
+    const auto widgets = window.findChildren<QWidget*>();
+    for (const auto* const widget : widgets) {
+        words << widget->toolTip() << widget->accessibleName();
+        if (const auto* const label = qobject_cast<const QLabel*>(widget)) {
+            words << label->text();
+        }
+        if (const auto* const button = qobject_cast<const QAbstractButton*>(widget)) {
+            words << button->text();
+        }
+        if (const auto* const field = qobject_cast<const QLineEdit*>(widget)) {
+            words << field->placeholderText();
+        }
+        const auto actions = widget->actions();
+        for (const auto* const action : actions) {
+            words << action->text() << action->toolTip();
+        }
+    }
+    words.removeAll(QString());
+    return words;
+}
+
+/// The words that don't belong to @p language.
+QStringList foreignWords(const QWidget& window, const QString& language)
+{
+    QStringList foreign;
+    for (const auto& words : visibleWords(window)) {
+        const auto own = withoutNames(words);
+        const auto wrong = language == QStringLiteral("en") ? std::ranges::any_of(own, isChinese)
+                                                            : std::ranges::any_of(own, isLatin);
+        if (wrong) {
+            foreign << words;
+        }
+    }
+    return foreign;
+}
+
+} // namespace
+
+void TstLanguages::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_shell = std::make_unique<TestShell>(m_folder->filePath(QStringLiteral("settings.ini")));
+    window().show();
+}
+
+void TstLanguages::choose(const char* language)
+{
+    const auto name = QStringLiteral("language_%1").arg(QString::fromLatin1(language));
+    window().findChild<QAction*>(name)->trigger();
+    QCoreApplication::processEvents();
+}
+
+void TstLanguages::standardButtonsAreChinese()
+{
+    const QDialogButtonBox chinese(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    QVERIFY(chinese.button(QDialogButtonBox::Ok)->text().contains(QStringLiteral("确定")));
+    QVERIFY(chinese.button(QDialogButtonBox::Cancel)->text().contains(QStringLiteral("取消")));
+    choose("en");
+    const QDialogButtonBox english(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    QVERIFY(english.button(QDialogButtonBox::Ok)->text().contains(QStringLiteral("OK")));
+}
+
+void TstLanguages::everyWordChanges_data()
+{
+    QTest::addColumn<bool>("withRegister");
+    QTest::newRow("welcome") << false;
+    QTest::newRow("register") << true;
+}
+
+void TstLanguages::everyWordChanges()
+{
+    QFETCH(bool, withRegister);
+    if (withRegister) {
+        window().showRegister(
+            {QStringLiteral("demo"), QStringLiteral("demo"), QStringLiteral("demo"), true},
+            testPages);
+    }
+    const auto before = visibleWords(window());
+    QVERIFY(before.size() > 10);
+    QCOMPARE(foreignWords(window(), QStringLiteral("zh_CN")), QStringList());
+    choose("en");
+    QCOMPARE(foreignWords(window(), QStringLiteral("en")), QStringList());
+    choose("zh_CN");
+    QCOMPARE(visibleWords(window()), before);
+}
+
+void TstLanguages::keepsPageAndState()
+{
+    window().showRegister({QStringLiteral("demo"), {}, {}, false}, testPages);
+    const auto second = QStringLiteral("second");
+    window().goTo(second);
+    static_cast<TestPage*>(window().page(second))->words->setText(QStringLiteral("cd"));
+    choose("en");
+    QCOMPARE(window().currentPageId(), second);
+    const auto* const rebuilt = static_cast<TestPage*>(window().page(second));
+    QCOMPARE(rebuilt->words->text(), QStringLiteral("cd"));
+    QCOMPARE(rebuilt->heading(), QStringLiteral("Accounts"));
+}
+
+void TstLanguages::refusesWithUnsavedEdits()
+{
+    window().showRegister({QStringLiteral("demo"), {}, {}, false}, testPages);
+    static_cast<TestPage*>(window().page(QStringLiteral("first")))->unsaved = true;
+    choose("en");
+    QCOMPARE(window().page(QStringLiteral("first"))->heading(), QStringLiteral("工作台"));
+    QCOMPARE(window().messageBar()->message().severity, Message::Severity::Warning);
+    QVERIFY(window().findChild<QAction*>(QStringLiteral("language_zh_CN"))->isChecked());
+    QCOMPARE(m_shell->settings.language(), QStringLiteral("zh_CN"));
+}
+
+void TstLanguages::isRemembered()
+{
+    choose("en");
+    window().close();
+    m_shell.reset();
+    m_shell = std::make_unique<TestShell>(m_folder->filePath(QStringLiteral("settings.ini")));
+    QCOMPARE(foreignWords(window(), QStringLiteral("en")), QStringList());
+}
+
+} // namespace juzhen
+
+QTEST_MAIN(juzhen::TstLanguages)
+#include "tst_languages.moc"
