@@ -2,6 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>juzhen::AccountPanel</name>
+    <message numerus="yes">
+        <source>%n field(s) to be completed</source>
+        <translation>
+            <numerusform>%n field to be completed</numerusform>
+            <numerusform>%n fields to be completed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::CampaignForm</name>
+    <message numerus="yes">
+        <source>Update window: %n day(s)</source>
+        <translation>
+            <numerusform>Update window: %n day</numerusform>
+            <numerusform>Update window: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ChecklistPanel</name>
+    <message numerus="yes">
+        <source>%n day(s) since the last post</source>
+        <translation>
+            <numerusform>%n day since the last post</numerusform>
+            <numerusform>%n days since the last post</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) still to be answered</source>
+        <translation>
+            <numerusform>%n item still to be answered</numerusform>
+            <numerusform>%n items still to be answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) filled. Look at them before you submit.</source>
+        <translation>
+            <numerusform>%n item filled. Look at them before you submit.</numerusform>
+            <numerusform>%n items filled. Look at them before you submit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::FindingPanel</name>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>juzhen::NavigationButton</name>
     <message numerus="yes">
         <source>%1, %n open</source>

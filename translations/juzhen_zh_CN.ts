@@ -2,89 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>The register: a file, or a server&apos;s address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the texts: zh_CN or en.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prints the figures as JSON, for programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day to work on instead of today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows this help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the version.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no option “%1” here; --help lists the options.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An option is used wrongly (%1); --help shows how it is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--lang takes zh_CN or en, not “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“juzhen %1” takes exactly these words: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--database needs the name of a register.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[COMMAND]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: juzhen %1 [OPTIONS]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a command, the window opens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Option</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meaning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 done; 1 findings or rejected rows; 2 wrong use; 3 an input or the register can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>juzhen::AboutDialog</name>
     <message>
         <source>About Juzhen</source>
@@ -103,119 +20,119 @@
     <name>juzhen::AccountForm</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Standing and content</source>
-        <translation type="unfinished"></translation>
+        <translation>定位与内容</translation>
     </message>
     <message>
         <source>Verification</source>
-        <translation type="unfinished"></translation>
+        <translation>认证</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Functions</source>
-        <translation type="unfinished"></translation>
+        <translation>功能</translation>
     </message>
     <message>
         <source>Registration elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>其他登记</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>This is no day. Write it like 2025-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效日期，请写成 2025-03-01 的形式。</translation>
     </message>
     <message>
         <source>This is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是整数。</translation>
     </message>
     <message>
         <source>Changed by a filing.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过备案变更。</translation>
     </message>
     <message>
         <source>To be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>待补充。</translation>
     </message>
 </context>
 <context>
     <name>juzhen::AccountPanel</name>
     <message>
         <source>Filings</source>
-        <translation type="unfinished">备案</translation>
+        <translation>备案</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>办结日期</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished">检查</translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>检查日期</translation>
     </message>
     <message>
         <source>Last post</source>
-        <translation type="unfinished"></translation>
+        <translation>最近更新</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">变更历史</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>New filing…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建备案…</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃修改</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>New account</source>
-        <translation type="unfinished"></translation>
+        <translation>新账号</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to be completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项待补充</numerusform>
         </translation>
     </message>
 </context>
@@ -223,63 +140,63 @@
     <name>juzhen::AccountsPage</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>新增账号</translation>
     </message>
     <message>
         <source>Import ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>导入台账</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Save or discard what you typed before closing the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先保存或放弃已填写的内容，再关闭此账号。</translation>
     </message>
     <message>
         <source>There are no accounts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有账号。</translation>
     </message>
     <message>
         <source>Import the ledger you have, or add the first account by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>导入现有台账，或手工新增第一个账号。</translation>
     </message>
     <message>
         <source>%1 accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 个账号</translation>
     </message>
     <message>
         <source>Account matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>账号矩阵</translation>
     </message>
     <message>
         <source>Save or discard what you typed before going to another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先保存或放弃已填写的内容，再查看其他账号。</translation>
     </message>
     <message>
         <source>Save or discard what you typed before adding an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先保存或放弃已填写的内容，再新增账号。</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
@@ -410,10 +327,129 @@
     </message>
 </context>
 <context>
+    <name>juzhen::AdministrationPage</name>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>文件已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Records point to something that is gone: %1</source>
+        <translation>有记录指向不存在的内容：%1</translation>
+    </message>
+    <message>
+        <source>The history was tampered with at entry %1.</source>
+        <translation>历史记录从第 %1 条起被改动过。</translation>
+    </message>
+    <message>
+        <source>The sealed results of “%1” were changed.</source>
+        <translation>“%1”的封存结果被改动过。</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>还没有任何操作记录。</translation>
+    </message>
+    <message>
+        <source>Users and roles</source>
+        <translation>用户与角色</translation>
+    </message>
+    <message>
+        <source>Indicator sets</source>
+        <translation>指标体系</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Backup and verification</source>
+        <translation>备份与核验</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>登录名</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>检查内容</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Keep the register safe</source>
+        <translation>保管好台账库</translation>
+    </message>
+    <message>
+        <source>A backup is a complete register in one file. Verification checks the file, the links between records, the chain of the history and the seals of confirmed quarters.</source>
+        <translation>备份是一个完整的台账库文件。核验会检查文件本身、记录之间的关联、历史记录链和已确认季度的封存校验。</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>备份…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Somebody must keep the role of administrator.</source>
+        <translation>必须至少保留一名管理员。</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1（第 %2 版）</translation>
+    </message>
+    <message>
+        <source>Proposal, to be adopted by the office</source>
+        <translation>建议稿，须经办公室采用</translation>
+    </message>
+    <message>
+        <source>Back up the register</source>
+        <translation>备份台账库</translation>
+    </message>
+    <message>
+        <source>Registers (*.juzhen)</source>
+        <translation>台账库 (*.juzhen)</translation>
+    </message>
+    <message>
+        <source>backup-%1.juzhen</source>
+        <translation>备份-%1.juzhen</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 and checked.</source>
+        <translation>已备份到 %1，并已核验。</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>正在核验…</translation>
+    </message>
+    <message>
+        <source>The register is sound. Its history has %1 entries, all in order.</source>
+        <translation>台账库完好。历史记录共 %1 条，全部连贯。</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::AnswerDelegate</name>
     <message>
         <source>1  2  3</source>
-        <translation type="unfinished"></translation>
+        <translation>1  2  3</translation>
     </message>
 </context>
 <context>
@@ -430,6 +466,49 @@
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>sample.juzhen</source>
+        <translation>示例台账库.juzhen</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>新建台账库</translation>
+    </message>
+    <message>
+        <source>Registers (*.juzhen)</source>
+        <translation>台账库 (*.juzhen)</translation>
+    </message>
+    <message>
+        <source>register.juzhen</source>
+        <translation>台账库.juzhen</translation>
+    </message>
+    <message>
+        <source>Choose a ledger</source>
+        <translation>选择台账</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation>电子表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Making the sample register</source>
+        <translation>正在生成示例台账库</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::BackupCommand</name>
+    <message>
+        <source>A backup can&apos;t take the place of the register itself.</source>
+        <translation>备份不能覆盖台账库本身。</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1 (%2)</source>
+        <translation>已备份并核验：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Writes the whole register into one file and checks it.</source>
+        <translation>把整个台账库写入一个文件并核验。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::Breadcrumb</name>
@@ -442,135 +521,135 @@
     <name>juzhen::CampaignBar</name>
     <message>
         <source>Running accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>运行账号</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Add new accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>加入新账号</translation>
     </message>
     <message>
         <source>Makes tasks for running accounts that have none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>为还没有任务的运行账号生成检查任务</translation>
     </message>
     <message>
         <source>%1 still to be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 %1 个待检查</translation>
     </message>
     <message>
         <source>Why is the confirmed result corrected?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么要更正已确认的结果？</translation>
     </message>
     <message>
         <source>Confirm the results of this inspection?</source>
-        <translation type="unfinished"></translation>
+        <translation>确认本次检查的结果吗？</translation>
     </message>
     <message>
         <source>The results are sealed as they are. A later correction makes a new, visible edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果将按现状封存。以后如有更正，会形成新的、可见的版次。</translation>
     </message>
 </context>
 <context>
     <name>juzhen::CampaignForm</name>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>季度</translation>
     </message>
     <message>
         <source>Indicator set</source>
-        <translation type="unfinished"></translation>
+        <translation>指标体系</translation>
     </message>
     <message>
         <source>Kind of check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查方式</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Share drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>抽查比例</translation>
     </message>
     <message>
         <source>Empty: the whole register.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：整个台账库。</translation>
     </message>
     <message>
         <source>For a sample only; drawn by level and platform with a recorded seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于抽查；按层级和平台分层抽取，并记录随机种子。</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Make the inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>生成检查</translation>
     </message>
     <message>
         <source>%1 (version %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（第 %2 版）</translation>
     </message>
     <message>
         <source>A proposal of this program, not a rule of any authority: have the office adopt it before you report by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是本程序的建议稿，并非任何机关的规定：请经办公室采用后再据此通报。</translation>
     </message>
     <message numerus="yes">
         <source>Update window: %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更新期限：%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>This quarter has a full check already: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>该季度已有全面检查：%1。</translation>
     </message>
     <message>
         <source>This is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项必填。</translation>
     </message>
 </context>
 <context>
     <name>juzhen::ChangeTable</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>变更后</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新的%1</translation>
     </message>
 </context>
 <context>
@@ -590,122 +669,314 @@
     </message>
 </context>
 <context>
+    <name>juzhen::ChartView</name>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>The picture of “%1” is on the clipboard.</source>
+        <translation>“%1”的图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Vector pictures (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::Charts</name>
+    <message>
+        <source>Pass rate in %; the axis begins at %1 %</source>
+        <translation>合格率（%）；坐标轴从 %1% 起</translation>
+    </message>
+    <message>
+        <source>Pass rate in %</source>
+        <translation>合格率（%）</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Source: %1; %2; read on %3</source>
+        <translation>来源：%1；%2；读取于 %3</translation>
+    </message>
+    <message>
+        <source>No account has been checked in this quarter.</source>
+        <translation>本季度还没有检查过账号。</translation>
+    </message>
+    <message>
+        <source>Pass rate by quarter</source>
+        <translation>各季度合格率</translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation>合格率</translation>
+    </message>
+    <message>
+        <source>Q%2
+%1</source>
+        <comment>year and quarter on an axis, two lines</comment>
+        <translation>%1
+Q%2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>不合格 %1 个</translation>
+    </message>
+    <message>
+        <source>Pass rate by region</source>
+        <translation>各地区合格率</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 failed</source>
+        <translation>%1，%3 个中 %2 个不合格</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>全部：%1</translation>
+    </message>
+    <message>
+        <source>Results by platform group</source>
+        <translation>各类平台检查结果</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Accounts; under each name its pass rate</source>
+        <translation>账号数；名称下为合格率</translation>
+    </message>
+    <message>
+        <source>Days since the last update</source>
+        <translation>距最近更新的天数</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按期更新</translation>
+    </message>
+    <message>
+        <source>Warning: 10 to 14 days</source>
+        <translation>预警：10 至 14 天</translation>
+    </message>
+    <message>
+        <source>Over 14 days</source>
+        <translation>超过 14 天</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Source: %1; as of %2</source>
+        <translation>来源：%1；截至 %2</translation>
+    </message>
+    <message>
+        <source>There are no running accounts.</source>
+        <translation>没有运行中的账号。</translation>
+    </message>
+    <message>
+        <source>Problem classes</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Accounts met</source>
+        <translation>涉及账号</translation>
+    </message>
+    <message>
+        <source>Running share in %</source>
+        <translation>累计占比（%）</translation>
+    </message>
+    <message>
+        <source>No problems were found in this quarter.</source>
+        <translation>本季度没有发现问题。</translation>
+    </message>
+    <message>
+        <source>%1 (running share %2)</source>
+        <translation>%1（累计 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::CheckCommand</name>
+    <message>
+        <source>Findings of the rules on %1: %2</source>
+        <translation>%1 规则检查发现：%2 项</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Checks the register against the rules.</source>
+        <translation>用规则检查台账库。</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::ChecklistModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">提示</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
     <name>juzhen::ChecklistPanel</name>
     <message>
         <source>Keys: 1 met, 2 problem, 3 not applicable, Enter next, F2 note, Ctrl+D fill down, Ctrl+V screenshot, Ctrl+Enter submit</source>
-        <translation type="unfinished"></translation>
+        <translation>按键：1 符合，2 有问题，3 不适用，Enter 下一项，F2 备注，Ctrl+D 向下填充，Ctrl+V 粘贴截图，Ctrl+Enter 提交</translation>
     </message>
     <message>
         <source>Every item is answered. Ctrl+Enter submits the checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有项目都已回答。按 Ctrl+Enter 提交检查表。</translation>
     </message>
     <message>
         <source>e.g. 2025-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 2025-03-01</translation>
     </message>
     <message>
         <source>Checked on</source>
-        <translation type="unfinished"></translation>
+        <translation>检查日期</translation>
     </message>
     <message>
         <source>Last post seen</source>
-        <translation type="unfinished"></translation>
+        <translation>所见最近更新</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) since the last post</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>距最近更新 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) still to be answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 项未回答</numerusform>
         </translation>
     </message>
     <message>
         <source>Suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>自动建议</translation>
     </message>
     <message>
         <source>Answers the open items that the register can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>按台账库已知情况填写未回答的项目</translation>
     </message>
     <message>
         <source>As last quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>同上季度</translation>
     </message>
     <message>
         <source>Keep for later</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) filled. Look at them before you submit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已填写 %n 项，提交前请核对。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no earlier checklist of this account to copy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账号没有可参照的上期检查表。</translation>
     </message>
     <message>
         <source>Write the day of the check, like 2025-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写检查日期，例如 2025-03-01。</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>What should the inspector know?</source>
-        <translation type="unfinished"></translation>
+        <translation>需要检查员知道什么？</translation>
     </message>
     <message>
         <source>There is no picture on the clipboard. Take a screenshot first.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板里没有图片，请先截图。</translation>
     </message>
     <message>
         <source>The picture is kept with the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已附在该项目下。</translation>
     </message>
 </context>
 <context>
     <name>juzhen::ChecklistView</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>检查表</translation>
     </message>
 </context>
 <context>
@@ -719,34 +990,114 @@
     <name>juzhen::CommandCall</name>
     <message>
         <source>“%1” isn&apos;t a day. Write it as 2025-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效日期，请写成 2025-12-31 的形式。</translation>
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3, not “%4”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 须为 %2 到 %3 之间的数，不能是“%4”。</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a quarter. Write it as 2025Q4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是季度，请写成 2025Q4 的形式。</translation>
     </message>
 </context>
 <context>
     <name>juzhen::CommandLine</name>
     <message>
         <source>There is no command “%1”; “juzhen --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个命令；用“juzhen --help”查看全部命令。</translation>
     </message>
     <message>
         <source>The part of the program with the window (juzhen-window) is missing; install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少带窗口的程序部分（juzhen-window），请重新安装。</translation>
     </message>
     <message>
         <source>There is no display to open the window on; “juzhen --help” lists what works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的显示器来打开窗口；用“juzhen --help”查看不需要窗口的功能。</translation>
     </message>
     <message>
         <source>There is no register “%1” yet. “juzhen sample” or “juzhen import FILE” makes one; --database names another.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有台账库“%1”。可用“juzhen sample”或“juzhen import FILE”生成，或用 --database 指定其他台账库。</translation>
+    </message>
+    <message>
+        <source>Prints the figures as JSON, for programs.</source>
+        <translation>以 JSON 输出数据，供程序使用。</translation>
+    </message>
+    <message>
+        <source>The day to work on instead of today.</source>
+        <translation>以此日期代替今天。</translation>
+    </message>
+    <message>
+        <source>The register: a file, or a server&apos;s address.</source>
+        <translation>台账库：文件，或服务器地址。</translation>
+    </message>
+    <message>
+        <source>Language of the texts: zh_CN or en.</source>
+        <translation>文字的语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here; --help lists the options.</source>
+        <translation>这里没有选项“%1”；用 --help 查看选项。</translation>
+    </message>
+    <message>
+        <source>An option is used wrongly (%1); --help shows how it is used.</source>
+        <translation>选项使用有误（%1）；用 --help 查看用法。</translation>
+    </message>
+    <message>
+        <source>--lang takes zh_CN or en, not “%1”.</source>
+        <translation>--lang 只能是 zh_CN 或 en，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>“juzhen %1” takes exactly these words: %2.</source>
+        <translation>“juzhen %1”只接受这些参数：%2。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>--database needs the name of a register.</source>
+        <translation>--database 需要给出台账库的名称。</translation>
+    </message>
+    <message>
+        <source>[COMMAND]</source>
+        <translation>[命令]</translation>
+    </message>
+    <message>
+        <source>Usage: juzhen %1 [OPTIONS]</source>
+        <translation>用法：juzhen %1 [选项]</translation>
+    </message>
+    <message>
+        <source>Without a command, the window opens.</source>
+        <translation>不带命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 findings or rejected rows; 2 wrong use; 3 an input or the register can&apos;t be used.</source>
+        <translation>退出码：0 完成；1 有发现或有被拒绝的行；2 用法错误；3 输入文件或台账库无法使用。</translation>
     </message>
 </context>
 <context>
@@ -760,15 +1111,15 @@
     <name>juzhen::CommandTable</name>
     <message>
         <source>Writes the summary of a quarter as PDF and as a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>把季度总结写成 PDF 和电子表格。</translation>
     </message>
     <message>
         <source>Folder to write into; made if it isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入的文件夹；不存在时自动建立。</translation>
     </message>
     <message>
         <source>Draws every page as a picture, in both languages, light and dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>把每个页面画成图片，中英文、浅色和深色各一套。</translation>
     </message>
 </context>
 <context>
@@ -1648,22 +1999,68 @@
     </message>
 </context>
 <context>
+    <name>juzhen::ExportAction</name>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已将 %1 行写入 %2。</translation>
+    </message>
+    <message>
+        <source>Export the list as shown</source>
+        <translation>按当前显示导出列表</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ExportCommand</name>
+    <message>
+        <source>“%1” must end in .xlsx or .csv, which says how it is written.</source>
+        <translation>“%1”必须以 .xlsx 或 .csv 结尾，以决定写入格式。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>%1 accounts written to %2.</source>
+        <translation>已将 %1 个账号写入 %2。</translation>
+    </message>
+    <message>
+        <source>Writes the accounts to a spreadsheet (xlsx or CSV).</source>
+        <translation>把账号写入电子表格（xlsx 或 CSV）。</translation>
+    </message>
+    <message>
+        <source>Only accounts found by these words, as in the window.</source>
+        <translation>只导出用这些词能搜索到的账号，与窗口中的搜索相同。</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::FieldEditor</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>e.g. 2025-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 2025-03-01</translation>
     </message>
 </context>
 <context>
@@ -2701,121 +3098,153 @@
     </message>
 </context>
 <context>
+    <name>juzhen::FigureWords</name>
+    <message>
+        <source>Platform not known</source>
+        <translation>平台未知</translation>
+    </message>
+    <message>
+        <source>Level not known</source>
+        <translation>层级未知</translation>
+    </message>
+    <message>
+        <source>Region not known</source>
+        <translation>地区未知</translation>
+    </message>
+    <message>
+        <source>No problem class given</source>
+        <translation>未注明问题类别</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>days since the last update</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>over %1 days</source>
+        <translation>超过 %1 天</translation>
+    </message>
+    <message>
+        <source>%1–%2 days</source>
+        <translation>%1–%2 天</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::FilingPanel</name>
     <message>
         <source>e.g. 2025-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>例如 2025-03-01</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>申请事由</translation>
     </message>
     <message>
         <source>Link of the public announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>公告链接</translation>
     </message>
     <message>
         <source>Effective on the platform since</source>
-        <translation type="unfinished"></translation>
+        <translation>平台上生效日期</translation>
     </message>
     <message>
         <source>Account that takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>承接账号</translation>
     </message>
     <message>
         <source>Steps taken</source>
-        <translation type="unfinished"></translation>
+        <translation>流转记录</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>意见</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Next step due on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步期限：%1</translation>
     </message>
     <message>
         <source>Opinion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>意见：%1</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished"></translation>
+        <translation>保存草稿</translation>
     </message>
     <message>
         <source>What should the unit know?</source>
-        <translation type="unfinished"></translation>
+        <translation>需要告知主办单位什么？</translation>
     </message>
     <message>
         <source>The unit reads this opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>主办单位会看到这条意见。</translation>
     </message>
     <message>
         <source>Approve this filing?</source>
-        <translation type="unfinished"></translation>
+        <translation>同意这项备案吗？</translation>
     </message>
     <message>
         <source>The filing gets its number and the account changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>备案将取得编号，账号随即变更。</translation>
     </message>
     <message>
         <source>Filed under %1. The account has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已备案，编号 %1，账号已变更。</translation>
     </message>
     <message>
         <source>This is no day. Write it like 2025-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效日期，请写成 2025-03-01 的形式。</translation>
     </message>
     <message>
         <source>Say why, so that the office can decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明事由，以便办公室审核。</translation>
     </message>
 </context>
 <context>
     <name>juzhen::FilingsPage</name>
     <message>
         <source>Filings</source>
-        <translation type="unfinished">备案</translation>
+        <translation>备案</translation>
     </message>
     <message>
         <source>Filing</source>
-        <translation type="unfinished"></translation>
+        <translation>备案</translation>
     </message>
     <message>
         <source>There are no filings yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有备案。</translation>
     </message>
     <message>
         <source>Open an account and choose “New filing” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个账号，在那里选择“新建备案”。</translation>
     </message>
     <message>
         <source>%1 filings</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 项备案</translation>
     </message>
     <message>
         <source>Save the draft before leaving it.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开前请先保存草稿。</translation>
     </message>
     <message>
         <source>This account has a filing under way. Finish it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账号有正在办理的备案，请先办结。</translation>
     </message>
 </context>
 <context>
@@ -2834,6 +3263,59 @@
     <message>
         <source>%1: %2 +%3</source>
         <translation>%1：%2 +%3</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::FindingPanel</name>
+    <message>
+        <source>Steps taken</source>
+        <translation>流转记录</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>已超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>打开账号</translation>
+    </message>
+    <message>
+        <source>What has been done about it?</source>
+        <translation>采取了哪些整改措施？</translation>
+    </message>
+    <message>
+        <source>What is still not right?</source>
+        <translation>还有哪些不到位？</translation>
     </message>
 </context>
 <context>
@@ -3175,189 +3657,668 @@
     <name>juzhen::HistoryView</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>已修正</translation>
     </message>
     <message>
         <source>Reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Changed by a filing</source>
-        <translation type="unfinished"></translation>
+        <translation>经备案变更</translation>
     </message>
     <message>
         <source>Seen by an inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>检查时所见</translation>
     </message>
     <message>
         <source>Checklist filled</source>
-        <translation type="unfinished"></translation>
+        <translation>已填检查表</translation>
     </message>
     <message>
         <source>Tasks made</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成任务</translation>
     </message>
     <message>
         <source>File attached</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加附件</translation>
     </message>
     <message>
         <source>File detached</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除附件</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">变更历史</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原因：%1</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::HouseChart</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, series, value</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ImportCommand</name>
+    <message>
+        <source>--kind takes accounts, units or results, not “%1”.</source>
+        <translation>--kind 只能是 accounts、units 或 results，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Results need their quarter: --quarter 2025Q4.</source>
+        <translation>导入检查结果须指定季度：--quarter 2025Q4。</translation>
+    </message>
+    <message>
+        <source>--quarter is for --kind results only.</source>
+        <translation>--quarter 只用于 --kind results。</translation>
+    </message>
+    <message>
+        <source>--create-missing is for --kind results only.</source>
+        <translation>--create-missing 只用于 --kind results。</translation>
+    </message>
+    <message>
+        <source>“%1” has no column for %2 in its header, so nothing was imported.</source>
+        <translation>“%1”的表头中没有“%2”列，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Dry run; nothing was written.</source>
+        <translation>试运行；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Imported from %1.</source>
+        <translation>已从 %1 导入。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>added, to be completed</source>
+        <translation>新增中待补充</translation>
+    </message>
+    <message>
+        <source>Rejected because</source>
+        <translation>拒绝原因</translation>
+    </message>
+    <message>
+        <source>Taken in, but</source>
+        <translation>已录入，但</translation>
+    </message>
+    <message>
+        <source>Reads a spreadsheet (xlsx, ods, xls, CSV) into the register; makes the register if there is none.</source>
+        <translation>把电子表格（xlsx、ods、xls、CSV）读入台账库；没有台账库时自动建立。</translation>
+    </message>
+    <message>
+        <source>What the rows are: accounts, units or results of inspections.</source>
+        <translation>每行的内容：账号、单位或检查结果。</translation>
+    </message>
+    <message>
+        <source>The quarter the results are of.</source>
+        <translation>检查结果所属的季度。</translation>
+    </message>
+    <message>
+        <source>Creates the accounts that results name and the register lacks.</source>
+        <translation>为结果中提到而台账库没有的账号建档。</translation>
+    </message>
+    <message>
+        <source>Says what would be done and writes nothing.</source>
+        <translation>只说明将要做什么，不写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ImportPage</name>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed. %3 left out.</source>
+        <translation>已导入：新增 %1 行，变更 %2 行，未导入 %3 行。</translation>
+    </message>
+    <message>
+        <source>Show the accounts</source>
+        <translation>查看账号</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
+        <translation>撤回导入</translation>
+    </message>
+    <message>
+        <source>Take this whole import back?</source>
+        <translation>撤回整批导入吗？</translation>
+    </message>
+    <message>
+        <source>What it created is removed and what it changed gets its former values. If a record was changed since, nothing is taken back.</source>
+        <translation>这批导入新建的记录将被删除，改动的字段恢复原值。如有记录此后又被修改，则全部不撤回。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>正在撤回导入</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 records removed, %2 restored.</source>
+        <translation>已撤回：删除 %1 条记录，恢复 %2 条。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back, because these were changed since: %1</source>
+        <translation>未撤回任何内容，因为以下记录此后又被修改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ImportReview</name>
+    <message>
+        <source>Found by itself</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>leave as they are</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Create accounts the register lacks</source>
+        <translation>为台账库没有的账号建档</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Header from row</source>
+        <translation>表头从第几行</translation>
+    </message>
+    <message>
+        <source>to row</source>
+        <translation>到第几行</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Existing records</source>
+        <translation>已有记录</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Columns of the file and the fields they bring</source>
+        <translation>文件的列及其对应字段</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>问题说明</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Taken in with a remark</source>
+        <translation>已录入但需留意</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>No column brings %1. Choose it above its column, or correct the header rows.</source>
+        <translation>没有哪一列对应“%1”。请在该列上方选择，或更正表头所在行。</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 left out. %6 new units. %7 to be completed.</source>
+        <translation>读取 %1 行：新增 %2，变更 %3，未变 %4，未导入 %5。新单位 %6 个，待补充 %7 个。</translation>
+    </message>
+    <message>
+        <source>Import %1 rows</source>
+        <translation>导入 %1 行</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>未导入（%1）</translation>
+    </message>
+    <message>
+        <source>Taken in with a remark (%1)</source>
+        <translation>已录入但需留意（%1）</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>变更：%1</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Field of column “%1”</source>
+        <translation>“%1”列对应的字段</translation>
+    </message>
+    <message>
+        <source>(not imported)</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ImportStart</name>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>导入电子表格</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here: xlsx, xls, ods or CSV. Nothing is written before you have seen what would happen.</source>
+        <translation>选择文件或拖放到此处：xlsx、xls、ods 或 CSV。确认之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Inspection results</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Imports so far</source>
+        <translation>已有的导入</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Take this import back</source>
+        <translation>撤回这批导入</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>选择电子表格</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation>电子表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ImportWords</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>The cell holds an error: %1. Calculate the sheet again or type the value.</source>
+        <translation>单元格含有错误：%1。请重新计算表格或直接填写数值。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number that the spreadsheet has rounded. Type the id again as text.</source>
+        <translation>“%1”是被电子表格取整的数字，请以文本重新填写该标识。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like 2025-03-01.</source>
+        <translation>“%1”不是日期，请写成 2025-03-01 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is a day that doesn&apos;t exist.</source>
+        <translation>“%1”是不存在的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future.</source>
+        <translation>“%1”是将来的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be right here.</source>
+        <translation>“%1”在此处不可能正确。</translation>
+    </message>
+    <message>
+        <source>The text has %2 characters; at most %1 are kept.</source>
+        <translation>文字有 %2 个字符，最多保留 %1 个。</translation>
+    </message>
+    <message>
+        <source>Row %1 has the same id.</source>
+        <translation>与第 %1 行的标识相同。</translation>
+    </message>
+    <message>
+        <source>Row %1 is the same account or unit.</source>
+        <translation>与第 %1 行是同一账号或单位。</translation>
+    </message>
+    <message>
+        <source>Row %1 means the same record of the register.</source>
+        <translation>与第 %1 行对应台账库中的同一记录。</translation>
+    </message>
+    <message>
+        <source>%2 accounts are called “%1”; add the unit or the id.</source>
+        <translation>有 %2 个账号名为“%1”，请补充单位或标识。</translation>
+    </message>
+    <message>
+        <source>Several units are called “%1”; add the region.</source>
+        <translation>有多个单位名为“%1”，请补充地区。</translation>
+    </message>
+    <message>
+        <source>The register has no unit called “%1”.</source>
+        <translation>台账库中没有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>The register has no account called “%1”.</source>
+        <translation>台账库中没有账号“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing says whether the account passed.</source>
+        <translation>没有注明是否合格。</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t lie in %2.</source>
+        <translation>%1 不在 %2 之内。</translation>
+    </message>
+    <message>
+        <source>“%1” would stand above itself.</source>
+        <translation>“%1”将成为自己的上级。</translation>
+    </message>
+    <message>
+        <source>The platform “%1” isn&apos;t known; it was left empty.</source>
+        <translation>不认识平台“%1”，该项留空。</translation>
+    </message>
+    <message>
+        <source>The region “%1” isn&apos;t known; it was left empty.</source>
+        <translation>不认识地区“%1”，该项留空。</translation>
+    </message>
+    <message>
+        <source>“%1” may mean %2; it was left empty.</source>
+        <translation>“%1”可能指 %2，该项留空。</translation>
+    </message>
+    <message>
+        <source>The row says %1, the unit&apos;s name says %2.</source>
+        <translation>该行写的是 %1，单位名称表明是 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t known here; it was left empty.</source>
+        <translation>此处不认识“%1”，该项留空。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number; it was left empty.</source>
+        <translation>“%1”不是数字，该项留空。</translation>
+    </message>
+    <message>
+        <source>“%1” may have been rounded by a spreadsheet; check it.</source>
+        <translation>“%1”可能被电子表格取整过，请核对。</translation>
+    </message>
+    <message>
+        <source>The register has “%1”, the sheet “%2”. Not changed: it needs a filing.</source>
+        <translation>台账库中为“%1”，表中为“%2”。未变更：须办理备案。</translation>
+    </message>
+    <message>
+        <source>“%1” is no problem class; it was kept as a remark.</source>
+        <translation>“%1”不是问题类别，已存为备注。</translation>
     </message>
 </context>
 <context>
     <name>juzhen::InspectionsPage</name>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>新建检查</translation>
     </message>
     <message>
         <source>Inspection tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>检查任务</translation>
     </message>
     <message>
         <source>No inspection has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有开展检查。</translation>
     </message>
     <message>
         <source>Make the inspection of a quarter: every running account gets a task.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成一个季度的检查：每个运行账号都会有一项任务。</translation>
     </message>
     <message>
         <source>This inspection has no tasks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次检查还没有任务。</translation>
     </message>
     <message>
         <source>Choose “Add new accounts” to make one for every running account.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“加入新账号”，为每个运行账号生成任务。</translation>
     </message>
     <message>
         <source>%1 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 项任务</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>检查表</translation>
     </message>
     <message>
         <source>Making the inspection&apos;s tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成检查任务</translation>
     </message>
     <message>
         <source>%1 tasks have been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>已生成 %1 项任务。</translation>
     </message>
     <message>
         <source>Only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示：%1</translation>
     </message>
 </context>
 <context>
     <name>juzhen::ListPane</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>变更内容</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>申请事由</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Platform group</source>
-        <translation type="unfinished"></translation>
+        <translation>平台分组</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">搜索</translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search by name, pinyin initials, id or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、拼音首字母、标识或单位搜索</translation>
     </message>
     <message>
         <source>Show the whole list again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示整个列表</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Nothing fits the search and filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合搜索和筛选条件的内容。</translation>
     </message>
     <message>
         <source>Use fewer words or clear a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减少搜索词或清除一个筛选条件。</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>%1 rows, %2 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 行，已选 %2 行</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 行</translation>
     </message>
 </context>
 <context>
@@ -3379,31 +4340,31 @@
     <name>juzhen::MatrixModel</name>
     <message>
         <source>No main account</source>
-        <translation type="unfinished"></translation>
+        <translation>未确定主账号</translation>
     </message>
     <message>
         <source>Region, unit, account</source>
-        <translation type="unfinished"></translation>
+        <translation>地区、单位、账号</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Region not known</source>
-        <translation type="unfinished"></translation>
+        <translation>地区未知</translation>
     </message>
     <message>
         <source>Host unit not known</source>
-        <translation type="unfinished"></translation>
+        <translation>主办单位未知</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +4507,7 @@
     <name>juzhen::PageFrame</name>
     <message>
         <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
 </context>
 <context>
@@ -3675,12 +4636,99 @@
     </message>
 </context>
 <context>
+    <name>juzhen::QuarterChooser</name>
+    <message>
+        <source>Earlier quarter</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>Later quarter</source>
+        <translation>下一季度</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::QuarterCommand</name>
+    <message>
+        <source>Running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation>合格率</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账号</translation>
+    </message>
+    <message>
+        <source>confirmed results</source>
+        <translation>已确认的结果</translation>
+    </message>
+    <message>
+        <source>results so far</source>
+        <translation>目前的结果</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Prints the figures of a quarter, such as 2025Q4.</source>
+        <translation>输出一个季度的数据，例如 2025Q4。</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::QuarterReport</name>
     <message>
         <source>Results of the inspection of government new media, 
 quarter %2 of %1</source>
         <comment>a line feed where the title may break</comment>
-        <translation type="unfinished"></translation>
+        <translation>关于%1年第%2季度
+政务新媒体检查情况的通报</translation>
     </message>
     <message>
         <source>Sample data</source>
@@ -3688,291 +4736,422 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>Sample data, for trying out only</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据，仅供试用</translation>
     </message>
     <message>
         <source>Provisional: the quarter has not been confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>暂定数据：本季度结果尚未确认</translation>
     </message>
     <message>
         <source>Amended edition %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更正版第 %1 版</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>yyyy-MM-dd</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd</translation>
     </message>
     <message>
         <source>1</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>一</translation>
     </message>
     <message>
         <source>2</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>二</translation>
     </message>
     <message>
         <source>3</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>三</translation>
     </message>
     <message>
         <source>4</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>四</translation>
     </message>
     <message>
         <source>5</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>五</translation>
     </message>
     <message>
         <source>6</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>六</translation>
     </message>
     <message>
         <source>7</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>七</translation>
     </message>
     <message>
         <source>8</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>八</translation>
     </message>
     <message>
         <source>9</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>九</translation>
     </message>
     <message>
         <source>10</source>
         <comment>section</comment>
-        <translation type="unfinished"></translation>
+        <translation>十</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>section number and heading</comment>
-        <translation type="unfinished">%1：%2 {1.?}</translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>Overall situation</source>
-        <translation type="unfinished"></translation>
+        <translation>总体情况</translation>
     </message>
     <message>
         <source>In quarter %2 of %1, %3 accounts of government new media were running; %4 of them were checked, a coverage of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1年第%2季度，运行的政务新媒体账号 %3 个，检查 %4 个，覆盖率 %5。</translation>
     </message>
     <message>
         <source>%1 accounts passed and %2 failed; the pass rate was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>合格 %1 个，不合格 %2 个，合格率 %3。</translation>
     </message>
     <message>
         <source>The pass rate of the quarter before was %1; it has risen by %2 percentage points.</source>
-        <translation type="unfinished"></translation>
+        <translation>上季度合格率为 %1，本季度上升 %2 个百分点。</translation>
     </message>
     <message>
         <source>The pass rate of the quarter before was %1; it has fallen by %2 percentage points.</source>
-        <translation type="unfinished"></translation>
+        <translation>上季度合格率为 %1，本季度下降 %2 个百分点。</translation>
     </message>
     <message>
         <source>The pass rate of the quarter before was %1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>与上季度合格率 %1 持平。</translation>
     </message>
     <message>
         <source>The pass rate of the same quarter last year was %1; it has risen by %2 percentage points.</source>
-        <translation type="unfinished"></translation>
+        <translation>上年同期合格率为 %1，本季度上升 %2 个百分点。</translation>
     </message>
     <message>
         <source>The pass rate of the same quarter last year was %1; it has fallen by %2 percentage points.</source>
-        <translation type="unfinished"></translation>
+        <translation>上年同期合格率为 %1，本季度下降 %2 个百分点。</translation>
     </message>
     <message>
         <source>The pass rate of the same quarter last year was %1 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>与上年同期合格率 %1 持平。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>sentences one after the other</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Figures of the quarter compared</source>
-        <translation type="unfinished"></translation>
+        <translation>季度数据对比</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时期</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率</translation>
     </message>
     <message>
         <source>Pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>合格率</translation>
     </message>
     <message>
         <source>This quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>本季度</translation>
     </message>
     <message>
         <source>Quarter before</source>
-        <translation type="unfinished"></translation>
+        <translation>上季度</translation>
     </message>
     <message>
         <source>Same quarter last year</source>
-        <translation type="unfinished"></translation>
+        <translation>上年同期</translation>
     </message>
     <message>
         <source>yyyy-MM-dd hh:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy-MM-dd hh:mm</translation>
     </message>
     <message>
         <source>Figures up to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据截至 %1。</translation>
     </message>
     <message>
         <source>Source: %1. Figures up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：%1。数据截至 %2。</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>变化</translation>
     </message>
     <message>
         <source>Results by platform, level and region</source>
-        <translation type="unfinished"></translation>
+        <translation>分平台、层级和地区的结果</translation>
     </message>
     <message>
         <source>Results by platform</source>
-        <translation type="unfinished"></translation>
+        <translation>分平台结果</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Results by level</source>
-        <translation type="unfinished"></translation>
+        <translation>分层级结果</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>层级</translation>
     </message>
     <message>
         <source>Results by region</source>
-        <translation type="unfinished"></translation>
+        <translation>分地区结果</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地区</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Main problems</source>
-        <translation type="unfinished"></translation>
+        <translation>主要问题</translation>
     </message>
     <message>
         <source>No problems were found in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>本季度没有发现问题。</translation>
     </message>
     <message>
         <source>Problem classes</source>
-        <translation type="unfinished"></translation>
+        <translation>问题类别</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Accounts met</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及账号</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>account and platform</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>(%1) %2: %3 accounts</source>
         <comment>number, problem, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>（%1）%2：%3 个账号</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>list of accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between accounts</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Accounts of government new media that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格政务新媒体名单</translation>
     </message>
     <message>
         <source>No account failed in this quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>本季度没有不合格账号。</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>序号</translation>
     </message>
     <message>
         <source>Host unit</source>
-        <translation type="unfinished"></translation>
+        <translation>主办单位</translation>
     </message>
     <message>
         <source>Account name</source>
-        <translation type="unfinished"></translation>
+        <translation>账号名称</translation>
     </message>
     <message>
         <source>Platform type</source>
-        <translation type="unfinished"></translation>
+        <translation>平台类型</translation>
     </message>
     <message>
         <source>What it failed for</source>
-        <translation type="unfinished"></translation>
+        <translation>不合格情形</translation>
     </message>
     <message>
         <source>Found on</source>
-        <translation type="unfinished"></translation>
+        <translation>发现时间</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::QuarterTables</name>
+    <message>
+        <source>Totals</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>By platform</source>
+        <translation>分平台</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>By level</source>
+        <translation>分层级</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>By region</source>
+        <translation>分地区</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>%1 (sample data)</source>
+        <translation>%1（示例数据）</translation>
+    </message>
+    <message>
+        <source>%1, %2; %3, read on %4</source>
+        <comment>table, quarter, register, moment</comment>
+        <translation>%1，%2；%3，读取于 %4</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Coverage (%)</source>
+        <translation>覆盖率（%）</translation>
+    </message>
+    <message>
+        <source>Pass rate (%)</source>
+        <translation>合格率（%）</translation>
+    </message>
+    <message>
+        <source>Problem classes</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Accounts met</source>
+        <translation>涉及账号</translation>
+    </message>
+    <message>
+        <source>Accounts that failed</source>
+        <translation>不合格账号</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Host unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>账号名称</translation>
+    </message>
+    <message>
+        <source>Platform type</source>
+        <translation>平台类型</translation>
+    </message>
+    <message>
+        <source>What it failed for</source>
+        <translation>不合格情形</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现时间</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::RectificationPage</name>
+    <message>
+        <source>Rectification</source>
+        <translation>问题整改</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>No problem has been found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Problems appear here when a checklist with a hit is submitted.</source>
+        <translation>提交有问题的检查表后，问题会出现在这里。</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>共 %1 个问题</translation>
     </message>
 </context>
 <context>
@@ -3980,6 +5159,147 @@ quarter %2 of %1</source>
     <message>
         <source>Default columns</source>
         <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ReportCommand</name>
+    <message>
+        <source>There are no inspection results for %1.</source>
+        <translation>%1 没有检查结果。</translation>
+    </message>
+    <message>
+        <source>Say where to write the report: --output DIR.</source>
+        <translation>请指定报告写到哪里：--output DIR。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ReportsPage</name>
+    <message>
+        <source>Save PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save tables as xlsx…</source>
+        <translation>表格存为 xlsx…</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>报告预览</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet.</source>
+        <translation>还没有可报告的内容。</translation>
+    </message>
+    <message>
+        <source>The report of a quarter is made from its inspection. Start one, or import the results of a past quarter.</source>
+        <translation>季度报告由检查结果生成。请先开展检查，或导入以往季度的结果。</translation>
+    </message>
+    <message>
+        <source>Go to inspections</source>
+        <translation>前往检查</translation>
+    </message>
+    <message>
+        <source>50 %</source>
+        <translation>50%</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150%</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Making the report</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message>
+        <source>Typefaces asked for by official documents are missing here: %1. The report is set in others; have them installed before you print the final version.</source>
+        <translation>缺少公文要求的字体：%1。报告暂用其他字体；正式打印前请安装。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3 %</source>
+        <translation>第 %1 页，共 %2 页，%3%</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Save tables</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>正在打印 %1</translation>
+    </message>
+    <message>
+        <source>The report has been sent to the printer.</source>
+        <translation>报告已发送到打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::SampleCommand</name>
+    <message>
+        <source>“%1” holds accounts already; a sample is only made in a new register.</source>
+        <translation>“%1”中已有账号；示例只能在新的台账库中生成。</translation>
+    </message>
+    <message>
+        <source>Sample register “%1”: %2 units, %3 accounts, %4 filings, %5 checks.</source>
+        <translation>示例台账库“%1”：%2 个单位，%3 个账号，%4 项备案，%5 项检查。</translation>
+    </message>
+    <message>
+        <source>Makes a register of made-up units, accounts and inspections.</source>
+        <translation>生成一个虚构单位、账号和检查的台账库。</translation>
+    </message>
+    <message>
+        <source>Number of accounts.</source>
+        <translation>账号数量。</translation>
+    </message>
+    <message>
+        <source>Number of quarters, up to the present one.</source>
+        <translation>到本季度为止的季度数。</translation>
+    </message>
+    <message>
+        <source>The same number gives the same register.</source>
+        <translation>同一个数生成同样的台账库。</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +5346,13 @@ quarter %2 of %1</source>
     </message>
 </context>
 <context>
+    <name>juzhen::ScreenshotsCommand</name>
+    <message>
+        <source>%1 pictures written to %2.</source>
+        <translation>已将 %1 张图片写入 %2。</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::SearchField</name>
     <message>
         <source>Search</source>
@@ -4044,6 +5371,117 @@ quarter %2 of %1</source>
     <message>
         <source>Close panel</source>
         <translation>关闭面板</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::StatisticsPage</name>
+    <message>
+        <source>Report of the quarter</source>
+        <translation>季度报告</translation>
+    </message>
+    <message>
+        <source>There are no results to chart yet.</source>
+        <translation>还没有可以制图的结果。</translation>
+    </message>
+    <message>
+        <source>Start the inspection of a quarter, or import the results of past quarters; the charts are drawn from them.</source>
+        <translation>请开展季度检查，或导入以往季度的结果；图表由此生成。</translation>
+    </message>
+    <message>
+        <source>Start an inspection</source>
+        <translation>开展检查</translation>
+    </message>
+    <message>
+        <source>Import results</source>
+        <translation>导入结果</translation>
+    </message>
+    <message>
+        <source>Pass rate by quarter</source>
+        <translation>各季度合格率</translation>
+    </message>
+    <message>
+        <source>Days since the last update</source>
+        <translation>距最近更新的天数</translation>
+    </message>
+    <message>
+        <source>Problem classes</source>
+        <translation>问题类别</translation>
+    </message>
+    <message>
+        <source>Results by platform group</source>
+        <translation>各类平台检查结果</translation>
+    </message>
+    <message>
+        <source>Pass rate by region</source>
+        <translation>各地区合格率</translation>
+    </message>
+    <message>
+        <source>Copy or save the picture</source>
+        <translation>复制或保存图片</translation>
+    </message>
+    <message>
+        <source>Picture of “%1”</source>
+        <translation>“%1”图</translation>
+    </message>
+    <message>
+        <source>No quarter has been inspected yet</source>
+        <translation>还没有检查过任何季度</translation>
+    </message>
+    <message>
+        <source>%1, results so far</source>
+        <translation>%1，目前的结果</translation>
+    </message>
+    <message>
+        <source>%1, confirmed, amended edition %2</source>
+        <translation>%1，已确认，更正版第 %2 版</translation>
+    </message>
+    <message>
+        <source>%1, confirmed</source>
+        <translation>%1，已确认</translation>
+    </message>
+    <message>
+        <source>Last update: %1</source>
+        <translation>最近更新：%1</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::StatisticsTiles</name>
+    <message>
+        <source>Running</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation>合格率</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Click to see the accounts that are still to be checked.</source>
+        <translation>点击查看待检查的账号。</translation>
+    </message>
+    <message>
+        <source>QoQ %1  YoY %2</source>
+        <comment>change on the quarter before and on the year before</comment>
+        <translation>环比 %1  同比 %2</translation>
+    </message>
+    <message>
+        <source>%1 on the quarter before, %2 on the same quarter last year</source>
+        <translation>环比 %1，同比 %2</translation>
+    </message>
+    <message>
+        <source>%1 percentage points on the quarter before, %2 on the same quarter last year</source>
+        <translation>环比 %1 个百分点，同比 %2 个百分点</translation>
     </message>
 </context>
 <context>
@@ -4072,11 +5510,11 @@ quarter %2 of %1</source>
     <name>juzhen::TableComposer</name>
     <message>
         <source>%1 (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（续）</translation>
     </message>
     <message>
         <source>No entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>无内容。</translation>
     </message>
 </context>
 <context>
@@ -4111,7 +5549,34 @@ quarter %2 of %1</source>
     <name>juzhen::Undo</name>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 %1</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::VerifyCommand</name>
+    <message>
+        <source>The database is damaged: %1</source>
+        <translation>数据库已损坏：%1</translation>
+    </message>
+    <message>
+        <source>Records refer to others that aren&apos;t there: %1</source>
+        <translation>有记录指向不存在的内容：%1</translation>
+    </message>
+    <message>
+        <source>The history was tampered with from entry %1 on.</source>
+        <translation>历史记录从第 %1 条起被改动过。</translation>
+    </message>
+    <message>
+        <source>The confirmed results of “%1” no longer fit their seal.</source>
+        <translation>“%1”的已确认结果与封存校验不符。</translation>
+    </message>
+    <message>
+        <source>“%1” is sound: the database, its links, the %2 entries of the history, and the seals of all confirmed quarters.</source>
+        <translation>“%1”完好：数据库、记录关联、%2 条历史记录和所有已确认季度的封存校验均无异常。</translation>
+    </message>
+    <message>
+        <source>Checks the database, its links, the history and the seals.</source>
+        <translation>检查数据库、记录关联、历史记录和封存校验。</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +5651,69 @@ quarter %2 of %1</source>
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::WorkbenchPage</name>
+    <message>
+        <source>Running accounts</source>
+        <translation>运行账号</translation>
+    </message>
+    <message>
+        <source>Filings under way</source>
+        <translation>办理中的备案</translation>
+    </message>
+    <message>
+        <source>Still to be inspected</source>
+        <translation>待检查</translation>
+    </message>
+    <message>
+        <source>Problems not cleared</source>
+        <translation>未销号问题</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>体检</translation>
+    </message>
+    <message>
+        <source>Findings of the rules</source>
+        <translation>规则检查结果</translation>
+    </message>
+    <message>
+        <source>Rule and account</source>
+        <translation>规则与账号</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>问题说明</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 个超期</translation>
+    </message>
+    <message>
+        <source>none overdue</source>
+        <translation>无超期</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>The rules find nothing.</source>
+        <translation>规则检查没有发现问题。</translation>
+    </message>
+    <message>
+        <source>The rules find %1 points.</source>
+        <translation>规则检查发现 %1 项。</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QLatin1String>
-#include <QStringView>
+#include <QAnyStringView>
 
 #include <algorithm>
 #include <array>
@@ -17,9 +17,10 @@ inline constexpr std::array governedFields{
     QLatin1String("status")};
 
 /// Whether the account column @p field is governed by filings.
-[[nodiscard]] inline bool isGoverned(QStringView field)
+[[nodiscard]] inline bool isGoverned(QAnyStringView field)
 {
-    return std::find(governedFields.begin(), governedFields.end(), field) != governedFields.end();
+    return std::any_of(governedFields.begin(), governedFields.end(),
+                       [&](QLatin1String governed) { return field == QAnyStringView(governed); });
 }
 
 } // namespace juzhen

@@ -94,7 +94,7 @@ AccountRowReader::AccountRowReader(const RowParser& parser,
                    || options.mapping.columnOf(u"editorPhone") >= 0;
 }
 
-int AccountRowReader::columnOf(QStringView name)
+int AccountRowReader::columnOf(QAnyStringView name)
 {
     const auto& columns = tableOf<Account>().columns;
     for (size_t i = 0; i < columns.size(); ++i) {

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QString captionFor(int column) const { return m_captions.value(column); }
 
     /// The position of column @p name in the table of accounts.
-    [[nodiscard]] static int columnOf(QStringView name);
+    [[nodiscard]] static int columnOf(QAnyStringView name);
 
 private:
     struct Rule
