@@ -82,7 +82,9 @@ void MainWindow::build()
 void MainWindow::takeDown()
 {
     delete takeCentralWidget();
+    auto* const strip = findChild<StatusStrip*>();
     setStatusBar(nullptr);
+    delete strip; // setStatusBar() would leave it for later, and it looks at the tasks
     delete m_actions;
     m_actions = nullptr;
     m_messages = nullptr;
@@ -155,8 +157,9 @@ void MainWindow::buildShell()
 
 void MainWindow::addDirectKeys(QWidget* center)
 {
-    for (int place = 0;
-         place < std::min<int>(NavigationRail::directKeys, static_cast<int>(m_stack->entries().size())); ++place) {
+    for (int place = 0; place < std::min<int>(NavigationRail::directKeys,
+                                              static_cast<int>(m_stack->entries().size()));
+         ++place) {
         auto* const keys =
             new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(place + 1)), center);
         connect(keys, &QShortcut::activated, this,

@@ -4,6 +4,7 @@
 #include "app/commands/command.h"
 #include "app/commands/console.h"
 #include "models/domain/clock.h"
+#include "models/domain/quarter.h"
 #include "models/stores/session.h"
 #include "models/text/wordbook.h"
 

@@ -302,7 +302,7 @@ void CommandLine::showHelp(const Command* command)
         m_console.printLine();
         TextTable table({CommandLineWords::tr("Command"), CommandLineWords::tr("What it does")});
         for (const Command& one : std::as_const(m_commands)) {
-            table.add({(one.name + QLatin1Char(' ') + one.words).trimmed(), one.summary});
+            table.add({QString(one.name + QLatin1Char(' ') + one.words).trimmed(), one.summary});
         }
         m_console.print(table.text());
     }

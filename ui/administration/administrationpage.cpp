@@ -92,7 +92,7 @@ QWidget* AdministrationPage::makeUsers()
     }
     m_users->setHeaderLabels(headers);
     m_users->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    connect(m_users, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem* item) {
+    connect(m_users, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
         if (!m_filling) {
             saveRoles(m_users->indexOfTopLevelItem(item));
         }

@@ -67,8 +67,11 @@ void ImportPage::apply(const ImportPlan& plan)
         tr("Importing %1").arg(QFileInfo(plan.options.path).fileName()), progress);
     m_review->setEnabled(false);
     m_context.jobs
-        ->run([plan](Session& session,
-                     Progress& step) mutable { return applyImport(session, plan, step); },
+        ->run(
+            [accepted = plan](Session& session, Progress& step) {
+                ImportPlan used = accepted; // applying uses up its rows
+                return applyImport(session, used, step);
+            },
               progress)
         .then(this,
               [this, entry, counts = plan.counts](const QString& batchUid) {

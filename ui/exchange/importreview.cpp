@@ -316,7 +316,8 @@ void ImportReview::prepare()
     setBusy(true);
     m_context.jobs
         ->run(
-            [plan = m_plan](Session& session, Progress& progress) mutable {
+            [wanted = m_plan](Session& session, Progress& progress) {
+                ImportPlan plan = wanted;
                 prepareImport(session, plan, progress);
                 return plan;
             },

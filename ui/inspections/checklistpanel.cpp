@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/wordbook.h"
 #include "ui/inspections/checklistpanel.h"
 
 #include "models/domain/scoring.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/text/wordbook.h"
 #include "ui/rectification/findingpanel.h"
 
 #include "models/stores/accountstore.h"

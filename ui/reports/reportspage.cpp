@@ -184,9 +184,9 @@ void ReportsPage::load()
                   Session& session, Progress&) { return readStatistics(session, wanted, words); },
               m_loading)
         .then(this,
-              [this, progress = m_loading](const StatisticsData& data) {
+              [this, progress = m_loading](const StatisticsData& figures) {
                   if (progress == m_loading) {
-                      layOut(data);
+                      layOut(figures);
                   }
               })
         .onFailed(this, [this, progress = m_loading](const Error& error) {
@@ -196,22 +196,22 @@ void ReportsPage::load()
         });
 }
 
-void ReportsPage::layOut(const StatisticsData& data)
+void ReportsPage::layOut(const StatisticsData& figures)
 {
-    if (m_wanted.isValid() && !data.quarters.contains(m_wanted)) {
+    if (m_wanted.isValid() && !figures.quarters.contains(m_wanted)) {
         // What an earlier start remembered may be another register's.
         m_wanted = {};
         load();
         return;
     }
-    m_chooser->setQuarters(data.quarters, data.figures.quarter);
-    if (data.quarters.isEmpty()) {
+    m_chooser->setQuarters(figures.quarters, figures.figures.quarter);
+    if (figures.quarters.isEmpty()) {
         showNothing();
         return;
     }
     guarded(this, [&] {
-        m_input = quarterReportInput(data);
-        m_input.charts = quarterCharts(data);
+        m_input = quarterReportInput(figures);
+        m_input.charts = quarterCharts(figures);
     });
     m_context.jobs
         ->run(

@@ -171,10 +171,10 @@ void StatisticsPage::load()
                   Session& session, Progress&) { return readStatistics(session, wanted, words); },
               m_loading)
         .then(this,
-              [this, progress = m_loading](const StatisticsData& data) {
+              [this, progress = m_loading](const StatisticsData& figures) {
                   if (progress == m_loading) {
                       m_loading.reset();
-                      showData(data);
+                      showData(figures);
                   }
               })
         .onFailed(this, [this, progress = m_loading](const Error& error) {
@@ -186,27 +186,27 @@ void StatisticsPage::load()
         });
 }
 
-void StatisticsPage::showData(const StatisticsData& data)
+void StatisticsPage::showData(const StatisticsData& figures)
 {
-    if (m_wanted.isValid() && !data.quarters.contains(m_wanted)) {
+    if (m_wanted.isValid() && !figures.quarters.contains(m_wanted)) {
         // What an earlier start remembered may be another register's.
         m_wanted = {};
         load();
         return;
     }
-    m_data = data;
-    const bool anyAccounts = std::any_of(data.gaps.cbegin(), data.gaps.cend(),
+    m_data = figures;
+    const bool anyAccounts = std::any_of(figures.gaps.cbegin(), figures.gaps.cend(),
                                          [](const GapBin& bin) { return bin.count > 0; });
-    const bool empty = data.quarters.isEmpty() && !anyAccounts;
+    const bool empty = figures.quarters.isEmpty() && !anyAccounts;
     m_stack->setCurrentIndex(empty ? 2 : 1);
     showHeading();
-    m_chooser->setQuarters(data.quarters, data.figures.quarter);
-    m_tiles->show(data);
-    m_trend->setSpec(trendChart(data));
-    m_gaps->setSpec(gapChart(data));
-    m_problems->setSpec(problemChart(data));
-    m_platforms->setSpec(platformChart(data));
-    m_regions->setSpec(regionChart(data));
+    m_chooser->setQuarters(figures.quarters, figures.figures.quarter);
+    m_tiles->show(figures);
+    m_trend->setSpec(trendChart(figures));
+    m_gaps->setSpec(gapChart(figures));
+    m_problems->setSpec(problemChart(figures));
+    m_platforms->setSpec(platformChart(figures));
+    m_regions->setSpec(regionChart(figures));
 }
 
 void StatisticsPage::showHeading()

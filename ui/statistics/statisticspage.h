@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/stores/changehub.h"
 #include "ui/page.h"
 #include "ui/pagecontext.h"
 #include "ui/statistics/chartspec.h"

@@ -59,40 +59,40 @@ StatisticsTiles::addTile(const char* name, const QString& label, const QStringLi
     return tile;
 }
 
-void StatisticsTiles::show(const StatisticsData& data)
+void StatisticsTiles::show(const StatisticsData& figures)
 {
-    m_quarter = data.figures.quarter;
-    showCount(m_running, data, &Figures::running, 0);
-    showCount(m_checked, data, &Figures::checked, 0);
-    showRate(m_coverage, data, &Figures::coverage);
-    showRate(m_passRate, data, &Figures::passRate);
-    showCount(m_failed, data, &Figures::failed, -1);
+    m_quarter = figures.figures.quarter;
+    showCount(m_running, figures, &Figures::running, 0);
+    showCount(m_checked, figures, &Figures::checked, 0);
+    showRate(m_coverage, figures, &Figures::coverage);
+    showRate(m_passRate, figures, &Figures::passRate);
+    showCount(m_failed, figures, &Figures::failed, -1);
     m_coverage->setToolTip(tr("Click to see the accounts that are still to be checked."));
 }
 
 void StatisticsTiles::showCount(FigureTile* tile,
-                                const StatisticsData& data,
+                                const StatisticsData& figures,
                                 qint64 Figures::*count,
                                 int good)
 {
-    const qint64 now = data.figures.total.*count;
+    const qint64 now = figures.figures.total.*count;
     const auto change = [&](const std::optional<Figures>& before) {
         return before ? countChange(now - (*before).*count) : NumberWords::nothing();
     };
     tile->setValue(NumberWords::count(now));
     tile->setDelta(tr("QoQ %1  YoY %2", "change on the quarter before and on the year before")
-                       .arg(change(data.previousQuarter), change(data.yearBefore)),
-                   data.previousQuarter ? toneOf(now - (*data.previousQuarter).*count, good)
+                       .arg(change(figures.previousQuarter), change(figures.yearBefore)),
+                   figures.previousQuarter ? toneOf(now - (*figures.previousQuarter).*count, good)
                                         : Tone::Neutral);
     tile->setToolTip(tr("%1 on the quarter before, %2 on the same quarter last year")
-                         .arg(change(data.previousQuarter), change(data.yearBefore)));
+                         .arg(change(figures.previousQuarter), change(figures.yearBefore)));
 }
 
 void StatisticsTiles::showRate(FigureTile* tile,
-                               const StatisticsData& data,
+                               const StatisticsData& figures,
                                std::optional<int> (Figures::*rate)() const)
 {
-    const std::optional<int> now = (data.figures.total.*rate)();
+    const std::optional<int> now = (figures.figures.total.*rate)();
     const auto change = [&](const std::optional<Figures>& before) -> std::optional<int> {
         const std::optional<int> then = before ? ((*before).*rate)() : std::nullopt;
         return now && then ? std::optional(*now - *then) : std::nullopt;
@@ -100,9 +100,9 @@ void StatisticsTiles::showRate(FigureTile* tile,
     const auto words = [](std::optional<int> points) {
         return points ? NumberWords::rateChange(*points) : NumberWords::nothing();
     };
-    const auto quarter = change(data.previousQuarter);
+    const auto quarter = change(figures.previousQuarter);
     const QString quarterWords = words(quarter);
-    const QString yearWords = words(change(data.yearBefore));
+    const QString yearWords = words(change(figures.yearBefore));
     tile->setValue(NumberWords::rate(now));
     tile->setDelta(tr("QoQ %1  YoY %2", "change on the quarter before and on the year before")
                        .arg(quarterWords, yearWords),

@@ -203,6 +203,10 @@ bool ChoicePopup::eventFilter(QObject* watched, QEvent* event)
     }
     const bool choosing = key == Qt::Key_Return || key == Qt::Key_Enter
                           || (key == Qt::Key_Space && watched == m_list);
+    if (choosing) {
+        // Whoever types faster than the list follows means what was typed.
+        m_search->searchNow();
+    }
     if (choosing && m_list->currentIndex().isValid()) {
         toggle(m_list->currentIndex());
         if (key != Qt::Key_Space) {

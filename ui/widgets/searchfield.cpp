@@ -29,7 +29,7 @@ SearchField::SearchField(QWidget* parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMilliseconds);
     connect(this, &QLineEdit::textChanged, this, &SearchField::schedule);
-    connect(&m_rest, &QTimer::timeout, this, &SearchField::tell);
+    connect(&m_rest, &QTimer::timeout, this, &SearchField::searchNow);
 }
 
 QSize SearchField::sizeHint() const
@@ -65,11 +65,11 @@ void SearchField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
-        tell();
+        searchNow();
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        tell();
+        searchNow();
     }
     QLineEdit::keyPressEvent(event);
 }
@@ -81,7 +81,7 @@ void SearchField::schedule()
     }
 }
 
-void SearchField::tell()
+void SearchField::searchNow()
 {
     m_rest.stop();
     const auto words = text().trimmed();

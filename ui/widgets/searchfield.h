@@ -25,6 +25,9 @@ public:
     /// Sets the words without telling (restoring a state).
     void setSearchText(const QString& words);
 
+    /// Tells now what would be told when typing rests, unless an input method is composing.
+    void searchNow();
+
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -37,7 +40,6 @@ protected:
 
 private:
     void schedule();
-    void tell();
 
     QTimer m_rest;
     QString m_told;
