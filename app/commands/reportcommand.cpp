@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 #include "models/domain/error.h"
 #include "models/reports/documentrenderer.h"
+#include "models/tasks/progress.h"
 #include "ui/reports/quarterinput.h"
 #include "ui/statistics/chartpictures.h"
 #include "ui/theme/theme.h"

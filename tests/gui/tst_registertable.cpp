@@ -66,7 +66,7 @@ QString keysText(const QList<SortKey>& keys)
     for (const auto& key : keys) {
         parts << QStringLiteral("%1%2")
                      .arg(key.column)
-                     .arg(key.order == Qt::AscendingOrder ? u'+' : u'-');
+                     .arg(key.order == Qt::AscendingOrder ? QLatin1Char('+') : QLatin1Char('-'));
     }
     return parts.join(u' ');
 }

@@ -80,12 +80,17 @@ void TstTheme::switchesWhileRunning()
 {
     Theme theme;
     QLabel label(QStringLiteral("矩阵"));
-    theme.setMode(ThemeMode::Light);
+    label.show();
+    const auto choose = [&](ThemeMode mode) {
+        theme.setMode(mode);
+        QCoreApplication::processEvents();
+    };
+    choose(ThemeMode::Light);
     QVERIFY(!isDark(label.palette()));
-    theme.setMode(ThemeMode::Dark);
+    choose(ThemeMode::Dark);
     QVERIFY(theme.isDarkNow());
     QVERIFY(isDark(label.palette()));
-    theme.setMode(ThemeMode::System);
+    choose(ThemeMode::System);
     QCOMPARE(isDark(label.palette()), theme.isDarkNow());
 }
 

@@ -295,9 +295,12 @@ void TstWidgets::toneLabelFollowsTheTheme()
 {
     Theme theme;
     theme.setMode(ThemeMode::Light);
-    const ToneLabel label(QStringLiteral("错"), Tone::Danger);
+    ToneLabel label(QStringLiteral("错"), Tone::Danger);
+    label.show();
+    QCoreApplication::processEvents();
     QCOMPARE(label.palette().color(QPalette::WindowText), toneColor(lightPalette(), Tone::Danger));
     theme.setMode(ThemeMode::Dark);
+    QCoreApplication::processEvents();
     QCOMPARE(label.palette().color(QPalette::WindowText), toneColor(darkPalette(), Tone::Danger));
 }
 

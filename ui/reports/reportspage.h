@@ -54,7 +54,7 @@ private:
     void buildActions();
     QWidget* makeBar();
     void load();
-    void layOut(const StatisticsData& data);
+    void layOut(const StatisticsData& results);
     void showPages(const Pages& pages);
     void showNothing();
     void showView();

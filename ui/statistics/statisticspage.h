@@ -16,6 +16,7 @@ class QVBoxLayout;
 
 namespace juzhen {
 
+struct ChangeSet;
 class ChartView;
 class EmptyState;
 class Progress;
@@ -50,7 +51,7 @@ private:
     ChartView* addChart(QVBoxLayout* column, const char* name, const QString& title);
     void noteChanges(const ChangeSet& changes);
     void load();
-    void showData(const StatisticsData& data);
+    void showData(const StatisticsData& results);
     void showHeading();
     void arrangeColumns();
     void openLink(const ChartLink& link);

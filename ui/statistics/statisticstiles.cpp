@@ -83,7 +83,7 @@ void StatisticsTiles::showCount(FigureTile* tile,
     tile->setDelta(tr("QoQ %1  YoY %2", "change on the quarter before and on the year before")
                        .arg(change(figures.previousQuarter), change(figures.yearBefore)),
                    figures.previousQuarter ? toneOf(now - (*figures.previousQuarter).*count, good)
-                                        : Tone::Neutral);
+                                           : Tone::Neutral);
     tile->setToolTip(tr("%1 on the quarter before, %2 on the same quarter last year")
                          .arg(change(figures.previousQuarter), change(figures.yearBefore)));
 }

@@ -18,7 +18,7 @@ class StatisticsTiles : public QWidget
 public:
     explicit StatisticsTiles(QWidget* parent = nullptr);
 
-    void show(const StatisticsData& data);
+    void show(const StatisticsData& results);
     using QWidget::show;
 
 Q_SIGNALS:
@@ -27,9 +27,10 @@ Q_SIGNALS:
 
 private:
     FigureTile* addTile(const char* name, const QString& label, const QStringList& verdicts);
-    void showCount(FigureTile* tile, const StatisticsData& data, qint64 Figures::*count, int good);
+    void
+    showCount(FigureTile* tile, const StatisticsData& results, qint64 Figures::*count, int good);
     void showRate(FigureTile* tile,
-                  const StatisticsData& data,
+                  const StatisticsData& results,
                   std::optional<int> (Figures::*rate)() const);
 
     FigureTile* m_running;
