@@ -4507,7 +4507,7 @@ Q%2</translation>
     <name>juzhen::PageFrame</name>
     <message>
         <source>yyyy-MM-dd</source>
-        <translation>yyyy-MM-dd</translation>
+        <translation>yyyy年M月d日</translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4752,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>yyyy-MM-dd</source>
-        <translation>yyyy-MM-dd</translation>
+        <translation>yyyy年M月d日</translation>
     </message>
     <message>
         <source>1</source>
@@ -4896,7 +4896,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>yyyy-MM-dd hh:mm</source>
-        <translation>yyyy-MM-dd hh:mm</translation>
+        <translation>yyyy年M月d日 hh:mm</translation>
     </message>
     <message>
         <source>Figures up to %1.</source>

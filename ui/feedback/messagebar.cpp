@@ -51,6 +51,7 @@ const SeverityLook& lookOf(Message::Severity severity)
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
+    , m_leave(this)
     , m_sign(new IconLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/pagepreview.h"
 
+#include "ui/theme/colors.h"
+
 #include "ui/theme/space.h"
 
 #include <QKeyEvent>
@@ -155,7 +157,7 @@ void PagePreview::paintEvent(QPaintEvent* event)
         }
         requestPage(page);
         if (place.intersects(event->rect())) {
-            painter.fillRect(place, Qt::white); // paper, whatever the look of the window
+            painter.fillRect(place, paperColor());
             painter.drawImage(place, m_images.value(page));
             painter.setPen(palette().color(QPalette::Dark));
             painter.drawRect(place.adjusted(-1, -1, 0, 0));

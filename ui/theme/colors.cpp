@@ -169,4 +169,9 @@ QColor seriesColor(const QPalette& palette, int index)
     return QColor(isDark(palette) ? darkSeries.at(place) : lightSeries.at(place));
 }
 
+QColor paperColor()
+{
+    return Qt::white;
+}
+
 } // namespace juzhen

@@ -41,4 +41,7 @@ constexpr int seriesColorCount = 8;
 /// The colour of series @p index (wraps round), told apart with every common colour blindness.
 [[nodiscard]] QColor seriesColor(const QPalette& palette, int index);
 
+/// The colour of paper in previews, whatever the look of the window.
+[[nodiscard]] QColor paperColor();
+
 } // namespace juzhen
