@@ -181,7 +181,7 @@ public:
     }
 
 private:
-    static const Table<Record>& table() { return tableOf<Record>(); }
+    static const TableLayout<Record>& table() { return tableOf<Record>(); }
 
     static QString columnList()
     {

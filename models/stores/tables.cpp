@@ -37,7 +37,7 @@ void changesFromSql(Filing& filing, const QVariant& stored)
 } // namespace
 
 template <>
-const Table<Account>& tableOf<Account>()
+const TableLayout<Account>& tableOf<Account>()
 {
     static constexpr std::array columns{
         column<&Account::name>("name"),
@@ -87,12 +87,13 @@ const Table<Account>& tableOf<Account>()
         column<&Account::passwordChangedOn>("password_changed_on"),
         column<&Account::remark>("remark"),
     };
-    static constexpr Table<Account> table{"account", SubjectKind::Account, columns, searchColumns};
+    static constexpr TableLayout<Account> table{"account", SubjectKind::Account, columns,
+                                                searchColumns};
     return table;
 }
 
 template <>
-const Table<Unit>& tableOf<Unit>()
+const TableLayout<Unit>& tableOf<Unit>()
 {
     static constexpr std::array columns{
         column<&Unit::name>("name"),
@@ -120,12 +121,12 @@ const Table<Unit>& tableOf<Unit>()
         column<&Unit::sortOrder>("sort_order"),
         column<&Unit::remark>("remark"),
     };
-    static constexpr Table<Unit> table{"unit", SubjectKind::Unit, columns, searchColumns};
+    static constexpr TableLayout<Unit> table{"unit", SubjectKind::Unit, columns, searchColumns};
     return table;
 }
 
 template <>
-const Table<Operator>& tableOf<Operator>()
+const TableLayout<Operator>& tableOf<Operator>()
 {
     static constexpr std::array columns{
         column<&Operator::name>("name"),
@@ -138,12 +139,12 @@ const Table<Operator>& tableOf<Operator>()
         column<&Operator::confidentialityAgreement>("confidentiality_agreement"),
         column<&Operator::remark>("remark"),
     };
-    static constexpr Table<Operator> table{"operator", SubjectKind::Operator, columns};
+    static constexpr TableLayout<Operator> table{"operator", SubjectKind::Operator, columns};
     return table;
 }
 
 template <>
-const Table<Filing>& tableOf<Filing>()
+const TableLayout<Filing>& tableOf<Filing>()
 {
     static constexpr std::array columns{
         column<&Filing::number>("number"),
@@ -162,12 +163,12 @@ const Table<Filing>& tableOf<Filing>()
         column<&Filing::decidedOn>("decided_on"),
         column<&Filing::dueOn>("due_on"),
     };
-    static constexpr Table<Filing> table{"filing", SubjectKind::Filing, columns};
+    static constexpr TableLayout<Filing> table{"filing", SubjectKind::Filing, columns};
     return table;
 }
 
 template <>
-const Table<IndicatorSet>& tableOf<IndicatorSet>()
+const TableLayout<IndicatorSet>& tableOf<IndicatorSet>()
 {
     static constexpr std::array columns{
         column<&IndicatorSet::code>("code"),
@@ -181,12 +182,13 @@ const Table<IndicatorSet>& tableOf<IndicatorSet>()
         column<&IndicatorSet::otherDueDays>("other_due_days"),
         column<&IndicatorSet::scored>("scored"),
     };
-    static constexpr Table<IndicatorSet> table{"indicator_set", SubjectKind::IndicatorSet, columns};
+    static constexpr TableLayout<IndicatorSet> table{"indicator_set", SubjectKind::IndicatorSet,
+                                                     columns};
     return table;
 }
 
 template <>
-const Table<Campaign>& tableOf<Campaign>()
+const TableLayout<Campaign>& tableOf<Campaign>()
 {
     static constexpr std::array columns{
         column<&Campaign::name>("name"),
@@ -203,12 +205,12 @@ const Table<Campaign>& tableOf<Campaign>()
         column<&Campaign::confirmedAt>("confirmed_at"),
         column<&Campaign::seal>("seal"),
     };
-    static constexpr Table<Campaign> table{"campaign", SubjectKind::Campaign, columns};
+    static constexpr TableLayout<Campaign> table{"campaign", SubjectKind::Campaign, columns};
     return table;
 }
 
 template <>
-const Table<InspectionTask>& tableOf<InspectionTask>()
+const TableLayout<InspectionTask>& tableOf<InspectionTask>()
 {
     static constexpr std::array columns{
         column<&InspectionTask::campaignId>("campaign_id"),
@@ -231,12 +233,13 @@ const Table<InspectionTask>& tableOf<InspectionTask>()
         column<&InspectionTask::problem>("problem"),
         column<&InspectionTask::remark>("remark"),
     };
-    static constexpr Table<InspectionTask> table{"task", SubjectKind::Task, columns, searchColumns};
+    static constexpr TableLayout<InspectionTask> table{"task", SubjectKind::Task, columns,
+                                                       searchColumns};
     return table;
 }
 
 template <>
-const Table<Finding>& tableOf<Finding>()
+const TableLayout<Finding>& tableOf<Finding>()
 {
     static constexpr std::array columns{
         column<&Finding::campaignId>("campaign_id"),
@@ -257,36 +260,36 @@ const Table<Finding>& tableOf<Finding>()
         column<&Finding::recheckNote>("recheck_note"),
         column<&Finding::recheckedOn>("rechecked_on"),
     };
-    static constexpr Table<Finding> table{"finding", SubjectKind::Finding, columns};
+    static constexpr TableLayout<Finding> table{"finding", SubjectKind::Finding, columns};
     return table;
 }
 
 template <>
-const Table<User>& tableOf<User>()
+const TableLayout<User>& tableOf<User>()
 {
     static constexpr std::array columns{
         column<&User::login>("login"),    column<&User::name>("name"),
         column<&User::unitId>("unit_id"), codeColumn<&User::regionCode>("region_code"),
         column<&User::active>("active"),  column<&User::roles>("roles"),
     };
-    static constexpr Table<User> table{"app_user", SubjectKind::User, columns};
+    static constexpr TableLayout<User> table{"app_user", SubjectKind::User, columns};
     return table;
 }
 
 template <>
-const Table<Waiver>& tableOf<Waiver>()
+const TableLayout<Waiver>& tableOf<Waiver>()
 {
     static constexpr std::array columns{
         column<&Waiver::rule>("rule"),         column<&Waiver::key>("waiver_key"),
         column<&Waiver::approver>("approver"), column<&Waiver::documentNo>("document_no"),
         column<&Waiver::reason>("reason"),     column<&Waiver::expiresOn>("expires_on"),
     };
-    static constexpr Table<Waiver> table{"waiver", SubjectKind::Waiver, columns};
+    static constexpr TableLayout<Waiver> table{"waiver", SubjectKind::Waiver, columns};
     return table;
 }
 
 template <>
-const Table<SavedView>& tableOf<SavedView>()
+const TableLayout<SavedView>& tableOf<SavedView>()
 {
     static constexpr std::array columns{
         column<&SavedView::page>("page"),
@@ -294,12 +297,12 @@ const Table<SavedView>& tableOf<SavedView>()
         column<&SavedView::owner>("owner"),
         column<&SavedView::definition>("definition"),
     };
-    static constexpr Table<SavedView> table{"saved_view", SubjectKind::View, columns};
+    static constexpr TableLayout<SavedView> table{"saved_view", SubjectKind::View, columns};
     return table;
 }
 
 template <>
-const Table<Batch>& tableOf<Batch>()
+const TableLayout<Batch>& tableOf<Batch>()
 {
     static constexpr std::array columns{
         column<&Batch::kind>("kind"),
@@ -310,7 +313,7 @@ const Table<Batch>& tableOf<Batch>()
         column<&Batch::rows>("row_count"),
         column<&Batch::reversedBy>("reversed_by"),
     };
-    static constexpr Table<Batch> table{"batch", SubjectKind::Batch, columns};
+    static constexpr TableLayout<Batch> table{"batch", SubjectKind::Batch, columns};
     return table;
 }
 

@@ -23,7 +23,7 @@ namespace juzhen {
 
 /// The description of one table.
 template <class Record>
-struct Table
+struct TableLayout
 {
     const char* name;
     SubjectKind kind;
@@ -33,32 +33,32 @@ struct Table
 
 /// The table of @p Record.
 template <class Record>
-[[nodiscard]] const Table<Record>& tableOf();
+[[nodiscard]] const TableLayout<Record>& tableOf();
 
 template <>
-const Table<Account>& tableOf<Account>();
+const TableLayout<Account>& tableOf<Account>();
 template <>
-const Table<Unit>& tableOf<Unit>();
+const TableLayout<Unit>& tableOf<Unit>();
 template <>
-const Table<Operator>& tableOf<Operator>();
+const TableLayout<Operator>& tableOf<Operator>();
 template <>
-const Table<Filing>& tableOf<Filing>();
+const TableLayout<Filing>& tableOf<Filing>();
 template <>
-const Table<IndicatorSet>& tableOf<IndicatorSet>();
+const TableLayout<IndicatorSet>& tableOf<IndicatorSet>();
 template <>
-const Table<Campaign>& tableOf<Campaign>();
+const TableLayout<Campaign>& tableOf<Campaign>();
 template <>
-const Table<InspectionTask>& tableOf<InspectionTask>();
+const TableLayout<InspectionTask>& tableOf<InspectionTask>();
 template <>
-const Table<Finding>& tableOf<Finding>();
+const TableLayout<Finding>& tableOf<Finding>();
 template <>
-const Table<User>& tableOf<User>();
+const TableLayout<User>& tableOf<User>();
 template <>
-const Table<Waiver>& tableOf<Waiver>();
+const TableLayout<Waiver>& tableOf<Waiver>();
 template <>
-const Table<SavedView>& tableOf<SavedView>();
+const TableLayout<SavedView>& tableOf<SavedView>();
 template <>
-const Table<Batch>& tableOf<Batch>();
+const TableLayout<Batch>& tableOf<Batch>();
 
 /// The column of an account with this name, or null: for filings, bulk edits and reversals, which
 /// change one field by its name.
