@@ -57,7 +57,7 @@ void installLog()
     const auto path = logFile();
     QDir().mkpath(QFileInfo(path).path());
     if (QFileInfo(path).size() > largestLog) {
-        const auto before = path + QStringLiteral(".1");
+        const QString before = path + QStringLiteral(".1");
         QFile::remove(before);
         QFile::rename(path, before);
     }

@@ -71,8 +71,8 @@ bool AccountImport::isRepeated(const AccountRow& read, int row, QList<ImportNote
     const auto platform = account.platformCode.isEmpty() ? read.platformWord : account.platformCode;
     if (!account.platformId.isEmpty()) {
         // Without its platform an id means something only together with the name.
-        const auto owner = platform.isEmpty() ? u'\n' + account.name : platform;
-        const auto key = owner + u'\n' + account.platformId;
+        const QString owner = platform.isEmpty() ? QString(u'\n' + account.name) : platform;
+        const QString key = owner + u'\n' + account.platformId;
         if (const auto seen = m_ids.constFind(key); seen != m_ids.cend()) {
             notes.append({row,
                           m_reader->captionFor(AccountRowReader::columnOf(u"platform_id")),
@@ -83,7 +83,7 @@ bool AccountImport::isRepeated(const AccountRow& read, int row, QList<ImportNote
         m_ids.insert(key, {row, account.platformId});
     }
     const auto place = read.hostUnit.isEmpty() ? account.regionCode : read.hostUnit;
-    const auto key = account.name + u'\n' + platform + u'\n' + place;
+    const QString key = account.name + u'\n' + platform + u'\n' + place;
     const auto [begin, end] = std::as_const(m_names).equal_range(key);
     for (auto seen = begin; seen != end; ++seen) {
         // Two ids are two accounts, whatever they are called.

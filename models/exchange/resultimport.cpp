@@ -151,7 +151,7 @@ ResultImport::findAccount(State& state, int row, ImportValues values, QList<Impo
             notes.append({row, captionOf("name"), ImportMessage::UnknownAccount, {account.name}});
             return RowFate::Rejected;
         }
-        const auto key = account.name + u'\n' + account.platformCode + u'\n' + unitName;
+        const QString key = account.name + u'\n' + account.platformCode + u'\n' + unitName;
         if (const auto seen = m_takenNames.constFind(key); seen != m_takenNames.cend()) {
             notes.append({row, {}, ImportMessage::DuplicateRow, {QString::number(*seen)}});
             return RowFate::Rejected;

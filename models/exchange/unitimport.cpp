@@ -79,7 +79,7 @@ RowFate UnitImport::take(size_t index, int row, ImportValues values, QList<Impor
         notes.append({row, {}, ImportMessage::AmbiguousUnit, {name}});
         return RowFate::Rejected;
     }
-    const auto key = name + u'\n' + region;
+    const QString key = name + u'\n' + region;
     if (const auto seen = m_seen.constFind(key); seen != m_seen.cend()) {
         notes.append({row, {}, ImportMessage::DuplicateRow, {QString::number(*seen)}});
         return RowFate::Rejected;
