@@ -4550,17 +4550,6 @@ Q%2</translation>
     </message>
 </context>
 <context>
-    <name>juzhen::PlaceholderPage</name>
-    <message>
-        <source>This area isn&apos;t part of this version yet.</source>
-        <translation>本版本尚未包含这一部分。</translation>
-    </message>
-    <message>
-        <source>Everything else works without it.</source>
-        <translation>不影响其他功能的使用。</translation>
-    </message>
-</context>
-<context>
     <name>juzhen::ProblemWords</name>
     <message>
         <source>“%1” is still to be filled in.</source>

@@ -111,7 +111,7 @@ private:
                 sizes.append(static_cast<int>(part.size()));
             }
         }
-        for (m_digits = std::min(longestStretch, sizes.size()); m_digits > 0; --m_digits) {
+        for (m_digits = std::clamp<qsizetype>(sizes.size(), 1, longestStretch);; --m_digits) {
             m_radix.fill(1);
             for (qsizetype i = 0; i < sizes.size(); ++i) {
                 auto& radix = m_radix[static_cast<std::size_t>(i % m_digits)];
@@ -121,7 +121,8 @@ private:
             for (const auto radix : m_radix) {
                 m_count *= radix;
             }
-            if (m_count <= (m_form == Form::Initials ? initialsWays : syllablesWays)) {
+            if (m_digits == 1
+                || m_count <= (m_form == Form::Initials ? initialsWays : syllablesWays)) {
                 return;
             }
         }
@@ -138,7 +139,7 @@ private:
     Form m_form;
     QVarLengthArray<Part, 32> m_parts;
     std::array<int, longestStretch> m_radix{1, 1, 1, 1};
-    qsizetype m_digits = 0;
+    qsizetype m_digits = 1;
     int m_count = 1;
     bool m_hasHan = false;
 };

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,14 +54,12 @@ bool isLatin(QChar letter)
     return letter.script() == QChar::Script_Latin;
 }
 
-/// Names that are the same in every language.
+/// Without key names, and without what is the same in every language.
 QString withoutNames(QString words)
 {
-    for (const auto* const name : {"简体中文", "English", "Ctrl", "Shift", "Alt", ".xlsx", ".xls",
-                                   ".ods", ".csv", "demo", "F1"}) {
-        words.remove(QString::fromUtf8(name));
-    }
-    return words;
+    static const QRegularExpression names(QStringLiteral(
+        "简体中文|English|demo|\\.(xlsx|xls|ods|csv)|((Ctrl|Shift|Alt)\\+)+\\w+|F\\d+"));
+    return words.remove(names);
 }
 
 /// Every word that can be seen, hovered or heard in @p window.

@@ -286,6 +286,16 @@ void TstRegisterTable::freezesColumns()
     m_table->registerHeader()->moveSection(2, 0);
     QVERIFY(!frozen->isColumnHidden(2));
     QVERIFY(frozen->isColumnHidden(0));
+    // Its header stands for the table's: one sort, one width.
+    auto* const header = frozen->horizontalHeader();
+    QVERIFY(header->isVisible());
+    QCOMPARE(header->height(), m_table->horizontalHeader()->height());
+    const QSignalSpy sorted(m_table.get(), &RegisterTable::sortKeysChanged);
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(30, 15));
+    QCOMPARE(sorted.size(), 1);
+    QCOMPARE(keysText(m_table->registerHeader()->sortKeys()), QStringLiteral("2+"));
+    header->resizeSection(2, 123);
+    QCOMPARE(m_table->columnWidth(2), 123);
     m_table->verticalScrollBar()->setValue(2);
     QCOMPARE(frozen->verticalScrollBar()->value(), m_table->verticalScrollBar()->value());
 }

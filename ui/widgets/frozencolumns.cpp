@@ -13,6 +13,7 @@ namespace juzhen {
 FrozenColumns::FrozenColumns(RegisterTable* table, int count)
     : QTableView(table)
     , m_table(table)
+    , m_header(new RegisterHeader(this))
     , m_count(count)
 {
     setObjectName(QStringLiteral("frozenColumns"));
@@ -29,15 +30,9 @@ FrozenColumns::FrozenColumns(RegisterTable* table, int count)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(table->verticalScrollMode());
-    horizontalHeader()->hide();
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(table->verticalHeader()->defaultSectionSize());
-
-    auto* const header = table->horizontalHeader();
-    connect(header, &QHeaderView::sectionResized, this, &FrozenColumns::follow);
-    connect(header, &QHeaderView::sectionMoved, this, &FrozenColumns::follow);
-    connect(header, &QHeaderView::sectionCountChanged, this, &FrozenColumns::follow);
+    buildHeader();
     connect(table->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(),
             &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, table->verticalScrollBar(),
@@ -47,28 +42,70 @@ FrozenColumns::FrozenColumns(RegisterTable* table, int count)
     follow();
 }
 
+void FrozenColumns::buildHeader()
+{
+    setHorizontalHeader(m_header);
+    m_header->setSectionsMovable(false);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto* const original = m_table->registerHeader();
+    connect(original, &QHeaderView::sectionResized, this, &FrozenColumns::follow);
+    connect(original, &QHeaderView::sectionMoved, this, &FrozenColumns::follow);
+    connect(original, &QHeaderView::sectionCountChanged, this, &FrozenColumns::follow);
+    connect(original, &RegisterHeader::sortKeysChanged, this, &FrozenColumns::follow);
+    connect(m_header, &RegisterHeader::sortKeysChanged, original,
+            [original](const QList<SortKey>& keys) {
+                original->setSortKeys(keys);
+                Q_EMIT original->sortKeysChanged(keys);
+            });
+    connect(m_header, &QHeaderView::sectionResized, this,
+            [this, original](int column, int before, int width) {
+                Q_UNUSED(before)
+                if (!m_following) {
+                    original->resizeSection(column, width);
+                }
+            });
+    connect(m_header, &QWidget::customContextMenuRequested, original,
+            [this, original](const QPoint& place) {
+                original->openColumnMenu(m_header->mapToGlobal(place));
+            });
+}
+
 void FrozenColumns::follow()
 {
-    const auto* const header = m_table->horizontalHeader();
-    int width = 0;
-    int kept = 0;
-    for (int place = 0; place < header->count(); ++place) {
-        const auto column = header->logicalIndex(place);
-        const bool here = !header->isSectionHidden(column) && kept < m_count;
-        setColumnHidden(column, !here);
-        if (here) {
-            horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), kept);
-            setColumnWidth(column, header->sectionSize(column));
-            width += header->sectionSize(column);
-            ++kept;
-        }
+    if (m_following) {
+        return;
     }
+    m_following = true;
+    takeColumns();
+    m_following = false;
+
+    m_header->setSortKeys(m_table->registerHeader()->sortKeys());
+    verticalHeader()->setDefaultSectionSize(m_table->verticalHeader()->defaultSectionSize());
     const auto area = m_table->viewport()->geometry();
-    setGeometry(area.left(), area.top(), width, area.height());
+    const auto top = m_table->horizontalHeader()->geometry().top();
+    const auto width = m_header->length();
+    setGeometry(area.left(), top, width, area.bottom() + 1 - top);
     // At the left end the table itself shows these columns, so nothing needs to lie over it.
     const bool scrolled = m_table->horizontalScrollBar()->value() > 0;
     setVisible(scrolled && width > 0 && width < area.width());
     verticalScrollBar()->setValue(m_table->verticalScrollBar()->value());
+}
+
+void FrozenColumns::takeColumns()
+{
+    const auto* const original = m_table->horizontalHeader();
+    int kept = 0;
+    for (int place = 0; place < original->count(); ++place) {
+        const auto column = original->logicalIndex(place);
+        const bool here = !original->isSectionHidden(column) && kept < m_count;
+        setColumnHidden(column, !here);
+        if (here) {
+            m_header->moveSection(m_header->visualIndex(column), kept);
+            m_header->resizeSection(column, original->sectionSize(column));
+            setItemDelegateForColumn(column, m_table->itemDelegateForColumn(column));
+            ++kept;
+        }
+    }
 }
 
 void FrozenColumns::wheelEvent(QWheelEvent* event)

@@ -66,6 +66,9 @@ void RegisterTable::setModel(QAbstractItemModel* model)
     }
     watchRows(model);
     applyDefaults();
+    if (m_frozen != nullptr) {
+        setFrozenColumns(m_frozen->count());
+    }
     showPlaceholder();
 }
 
@@ -159,6 +162,9 @@ void RegisterTable::restoreTableState(const QJsonObject& state)
         }
     }
     m_header->setSortKeys(keys);
+    if (m_frozen != nullptr) {
+        m_frozen->follow();
+    }
 }
 
 void RegisterTable::resetColumns()
@@ -236,6 +242,9 @@ void RegisterTable::changeEvent(QEvent* event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         verticalHeader()->setDefaultSectionSize(juzhen::rowHeight(font()));
+        if (m_frozen != nullptr) {
+            m_frozen->follow();
+        }
     }
 }
 

@@ -28,6 +28,7 @@ public:
             return 0;
         }
         std::vector<std::uint16_t> codes;
+        codes.reserve(readings.size());
         for (const auto& reading : readings) {
             codes.push_back(
                 static_cast<std::uint16_t>(syllable(reading.syllable) * 8U + reading.tone));
