@@ -32,6 +32,12 @@ PGconn* postgresHandle(const QSqlDatabase& connection)
     return *static_cast<PGconn* const*>(handle.constData());
 }
 
+bool isWritablePlace(const QString& file)
+{
+    const QFileInfo info(file);
+    return info.isWritable() && QFileInfo(info.absolutePath()).isWritable();
+}
+
 } // namespace
 
 Database::Database(DatabaseLocation location, Mode mode)
@@ -65,7 +71,10 @@ void Database::openSqlite()
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
     QString name = m_location.file;
-    if (m_mode == Mode::ReadOnly) {
+    // A connection that couldn't write would leave the files of SQLite's log behind when it closes,
+    // so one is used only where nothing can be written anyway.
+    const bool locked = m_mode == Mode::ReadOnly && !isWritablePlace(m_location.file);
+    if (locked) {
         options += QLatin1String(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
         name = readOnlyUri(m_location.file);
     }
@@ -78,7 +87,9 @@ void Database::openSqlite()
     execute(QStringLiteral("PRAGMA temp_store = MEMORY"));
     execute(QStringLiteral("PRAGMA cache_size = -65536"));   // 64 MB
     execute(QStringLiteral("PRAGMA mmap_size = 268435456")); // 256 MB
-    if (m_mode != Mode::ReadOnly) {
+    if (m_mode == Mode::ReadOnly) {
+        execute(QStringLiteral("PRAGMA query_only = ON"));
+    } else {
         if (!QFileInfo(m_location.file).isWritable()) {
             throw Error(Error::Kind::NotWritable, m_location.display());
         }

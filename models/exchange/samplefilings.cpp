@@ -117,8 +117,10 @@ void SampleFilings::makeCurrent(int count, SampleCounts& counts)
                 {QStringLiteral("name"), account.name, account.name + QStringLiteral("之声")}};
             filing.announcementUrl = QStringLiteral("https://sample.invalid/announcement");
         }
+        WriteScope scope(m_session, QStringLiteral("示例数据"));
         filings.create(filing);
         walk(filings, filing.id.value(), made % static_cast<int>(walks().size()), start);
+        scope.commit();
         ++made;
     }
     counts.filings += made;

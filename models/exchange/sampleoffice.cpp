@@ -172,6 +172,9 @@ void SampleOffice::addAccount(int hostIndex, int number)
 
 void SampleOffice::choosePlatform(Account& account, int number)
 {
+    if (number == 0) {
+        m_hostPlatforms.clear();
+    }
     const bool duplicate = number > 0 && m_random.chance(12);
     if ((number == 0 && !m_random.chance(30)) || duplicate) {
         account.platformCode = QStringLiteral("wechat_official");
@@ -179,8 +182,15 @@ void SampleOffice::choosePlatform(Account& account, int number)
             m_random.chance(750) ? QStringLiteral("subscription") : QStringLiteral("service");
         return;
     }
-    const int chosen = number == 0 ? 0 : m_random.weighted(furtherWeights);
-    account.platformCode = QString::fromLatin1(furtherPlatforms[static_cast<size_t>(chosen)]);
+    // A host with an account on every platform begins anew (R-04 finds those).
+    if (m_hostPlatforms.size() == static_cast<qsizetype>(furtherPlatforms.size())) {
+        m_hostPlatforms.clear();
+    }
+    do {
+        const int chosen = number == 0 ? 0 : m_random.weighted(furtherWeights);
+        account.platformCode = QString::fromLatin1(furtherPlatforms[static_cast<size_t>(chosen)]);
+    } while (m_hostPlatforms.contains(account.platformCode));
+    m_hostPlatforms.insert(account.platformCode);
     if (account.platformCode == QLatin1String("app")
         || account.platformCode == QLatin1String("wechat_miniprogram")) {
         account.appIpv6 = !m_random.chance(50);
@@ -253,7 +263,7 @@ QDate SampleOffice::chooseOpening()
 void SampleOffice::fillStanding(Account& account)
 {
     account.openedOn = chooseOpening();
-    static constexpr std::array gapWeights{600, 290, 55, 25, 12, 6};
+    static constexpr std::array gapWeights{610, 310, 55, 14, 7, 4};
     static constexpr std::array gapFrom{0, 4, 10, 15, 31, 91};
     static constexpr std::array gapTo{3, 9, 14, 30, 90, 300};
     const auto gap = static_cast<size_t>(m_random.weighted(gapWeights));

@@ -8,6 +8,7 @@
 #include "models/exchange/samplerandom.h"
 
 #include <QList>
+#include <QSet>
 
 namespace juzhen {
 
@@ -66,6 +67,7 @@ private:
     QList<Operator> m_operators;
     QHash<QString, int> m_generalOffices; ///< by region code
     QHash<QString, int> m_byTrade;        ///< by region code and domain
+    QSet<QString> m_hostPlatforms;        ///< of the unit in hand, besides WeChat
     int m_serial = 0;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/samplequarter.h"
 
-#include "models/domain/workflow.h"
 #include "models/exchange/samplenames.h"
 #include "models/stores/campaignstore.h"
 #include "models/stores/indicatorstore.h"
@@ -92,9 +91,13 @@ void SampleQuarters::make(Quarter quarter, Progress& progress, SampleCounts& cou
     campaign.startsOn = start;
     campaign.endsOn = quarter.lastDay().addDays(-5);
     m_clock.setNow(FixedClock(start).now());
-    CampaignStore(m_session).create(campaign);
-    take(campaign, Action::Publish, start);
-    take(campaign, Action::Start, std::min(start.addDays(2), m_today));
+    {
+        WriteScope scope(m_session, QStringLiteral("示例数据"));
+        CampaignStore(m_session).create(campaign);
+        take(campaign, Action::Publish, start);
+        take(campaign, Action::Start, std::min(start.addDays(2), m_today));
+        scope.commit();
+    }
     writeTasks(campaign, progress, counts);
     if (!current) {
         finish(campaign);
@@ -104,6 +107,8 @@ void SampleQuarters::make(Quarter quarter, Progress& progress, SampleCounts& cou
 void SampleQuarters::finish(const Campaign& campaign)
 {
     const QDate end = campaign.quarter.lastDay();
+    m_clock.setNow(FixedClock(end.addDays(-5)).now());
+    WriteScope scope(m_session, QStringLiteral("示例数据"));
     take(campaign, Action::SendToReview, end.addDays(-5));
     take(campaign, Action::Confirm, end.addDays(-2));
     take(campaign, Action::Notice, std::min(end.addDays(6), m_today));
@@ -112,6 +117,7 @@ void SampleQuarters::finish(const Campaign& campaign)
         take(campaign, Action::Recheck, end.addDays(30));
         take(campaign, Action::Close, end.addDays(45));
     }
+    scope.commit();
 }
 
 void SampleQuarters::take(const Campaign& campaign, Action action, QDate day)
