@@ -3768,11 +3768,11 @@ Q%2</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation>行数</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>编号</translation>
+        <translation>行数</translation>
     </message>
     <message>
         <source>read</source>
@@ -4671,11 +4671,11 @@ Q%2</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation>账号</translation>
+        <translation>账号数</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation>分组</translation>
+        <translation>哪些账号</translation>
     </message>
     <message>
         <source>All accounts</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/matrixmodel.h"
 
+#include "models/tasks/delivery.h"
 #include "models/text/enumwords.h"
 #include "models/text/numberwords.h"
 
@@ -95,15 +96,15 @@ void MatrixModel::fetchMore(const QModelIndex& parent)
         return;
     }
     node->fetched = true;
-    m_reader
-        .run([code = node->code, id = node->id](Session& session, Progress&) {
+    deliver(
+        m_reader.run([code = node->code, id = node->id](Session& session, Progress&) {
             return MatrixStore(session).accounts(code, id);
-        })
-        .then(this,
-              [this, node, generation = m_generation](const QList<MatrixAccount>& accounts) {
-                  takeAccounts(generation, node, accounts);
-              })
-        .onFailed(this, [this](const Error& error) { Q_EMIT failed(error); });
+        }),
+        this,
+        [this, node, generation = m_generation](const QList<MatrixAccount>& accounts) {
+            takeAccounts(generation, node, accounts);
+        },
+        [this](const Error& error) { Q_EMIT failed(error); });
 }
 
 void MatrixModel::takeAccounts(quint64 generation, Node* node, const QList<MatrixAccount>& accounts)
@@ -191,15 +192,16 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
 void MatrixModel::load()
 {
     const quint64 generation = ++m_generation;
-    m_reader.run([](Session& session, Progress&) { return MatrixStore(session).units(); })
-        .then(this,
-              [this, generation](const QList<MatrixUnit>& units) {
-                  if (generation == m_generation) {
-                      build(units);
-                      Q_EMIT loaded();
-                  }
-              })
-        .onFailed(this, [this](const Error& error) { Q_EMIT failed(error); });
+    deliver(
+        m_reader.run([](Session& session, Progress&) { return MatrixStore(session).units(); }),
+        this,
+        [this, generation](const QList<MatrixUnit>& units) {
+            if (generation == m_generation) {
+                build(units);
+                Q_EMIT loaded();
+            }
+        },
+        [this](const Error& error) { Q_EMIT failed(error); });
 }
 
 MatrixModel::Node* MatrixModel::regionNode(const QString& code)

@@ -2,6 +2,7 @@
 #include "models/itemmodels/pagedtablemodel.h"
 
 #include "models/stores/liststore.h"
+#include "models/tasks/delivery.h"
 
 namespace juzhen {
 
@@ -153,12 +154,12 @@ void PagedTableModel::requestKeys()
         m_keysProgress->cancel();
     }
     m_keysProgress = std::make_shared<Progress>();
-    m_reader
-        .run([request = m_request](Session& session,
-                                   Progress&) { return ListStore(session).keys(request); },
-             m_keysProgress)
-        .then(this, [this, generation](const QList<qint64>& keys) { takeKeys(generation, keys); })
-        .onFailed(this, [this, generation](const Error& error) { fail(generation, error); });
+    deliver(
+        m_reader.run([request = m_request](Session& session,
+                                           Progress&) { return ListStore(session).keys(request); },
+                     m_keysProgress),
+        this, [this, generation](const QList<qint64>& keys) { takeKeys(generation, keys); },
+        [this, generation](const Error& error) { fail(generation, error); });
     if (!wasLoading) {
         Q_EMIT loadingChanged(true);
     }
@@ -196,15 +197,15 @@ void PagedTableModel::requestPage(int page) const
     m_pending.insert(page);
     const auto ids = m_keys.mid(qsizetype(page) * PageCache::rowsPerPage, PageCache::rowsPerPage);
     auto* self = const_cast<PagedTableModel*>(this); // data() is const, the cache isn't the model
-    m_reader
-        .run([list = m_list, ids](Session& session, Progress&) {
+    deliver(
+        m_reader.run([list = m_list, ids](Session& session, Progress&) {
             return ListStore(session).rows(list, ids);
-        })
-        .then(self,
-              [self, generation = m_shown, page](const QList<QVariantList>& rows) {
-                  self->takePage(generation, page, rows);
-              })
-        .onFailed(self, [self, generation = m_shown, page](const Error& error) {
+        }),
+        self,
+        [self, generation = m_shown, page](const QList<QVariantList>& rows) {
+            self->takePage(generation, page, rows);
+        },
+        [self, generation = m_shown, page](const Error& error) {
             self->m_pending.remove(page);
             self->fail(generation, error);
         });

@@ -147,7 +147,7 @@ void TstCommandLine::saysHowToMakeARegister()
          {"check", "quarter 2025Q4", "verify", "export out.xlsx", "backup out.juzhen",
           "report 2025Q4 --output out", "screenshots out"}) {
         const Outcome outcome = m_runner.run(words(line));
-        QVERIFY2(outcome.code == 3, line.constData());
+        QVERIFY2(outcome.code == 3, line);
         QVERIFY2(outcome.sentence().contains(QStringLiteral("juzhen sample")), outcome.told());
         QVERIFY(outcome.sentence().contains(QStringLiteral("register.juzhen")));
     }

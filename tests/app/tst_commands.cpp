@@ -357,7 +357,7 @@ void TstCommands::picturesAreTaken()
     for (const char* look : {"zh-light", "zh-dark", "en-light", "en-dark"}) {
         const QStringList pictures = QDir(folder).entryList(
             {QStringLiteral("*-%1.png").arg(QLatin1String(look))}, QDir::Files);
-        QVERIFY2(pictures.size() >= 8, look.constData());
+        QVERIFY2(pictures.size() >= 8, look);
         for (const QString& picture : pictures) {
             QVERIFY(QFileInfo(QDir(folder).filePath(picture)).size() > 5000);
         }

@@ -5,6 +5,7 @@
 #include "models/itemmodels/matrixmodel.h"
 #include "models/itemmodels/pagedtablemodel.h"
 #include "models/stores/unitstore.h"
+#include "models/tasks/delivery.h"
 #include "models/text/fieldwords.h"
 #include "models/text/numberwords.h"
 #include "ui/accounts/accountpanel.h"
@@ -179,17 +180,17 @@ void AccountsPage::buildMatrix()
 
 void AccountsPage::loadUnits()
 {
-    m_context.reader
-        ->run([](Session& session, Progress&) {
+    deliver(
+        m_context.reader->run([](Session& session, Progress&) {
             QList<Choice> choices;
             for (const Unit& unit : UnitStore(session).all()) {
                 choices.append({QString::number(unit.id.value()), unit.name,
                                 searchTextOf({unit.name, unit.shortName}), 0});
             }
             return choices;
-        })
-        .then(this, [this](const QList<Choice>& units) { m_panel->setUnitChoices(units); })
-        .onFailed(this, [this](const Error& error) { showError(this, error); });
+        }),
+        this, [this](const QList<Choice>& units) { m_panel->setUnitChoices(units); },
+        [this](const Error& error) { showError(this, error); });
 }
 
 void AccountsPage::refresh()
