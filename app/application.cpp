@@ -25,8 +25,11 @@ std::unique_ptr<Settings> openSettings(const QString& file)
 
 } // namespace
 
-Application::Application(const QString& settingsFile, QObject* parent)
+Application::Application(Translations& translations,
+                         const QString& settingsFile,
+                         QObject* parent)
     : QObject(parent)
+    , m_translations(translations)
     , m_settings(openSettings(settingsFile))
     , m_questions(*m_settings)
 {

@@ -22,8 +22,11 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    /// @p settingsFile for tests; empty for the user's own.
-    explicit Application(const QString& settingsFile = {}, QObject* parent = nullptr);
+    /// @p translations are switched with the language and outlive the application; @p settingsFile
+    /// for pictures, empty for the user's own.
+    explicit Application(Translations& translations,
+                         const QString& settingsFile = {},
+                         QObject* parent = nullptr);
     ~Application() override;
 
     /// Opens @p location (a file or a postgresql: address); empty: the register used last, or the
@@ -60,9 +63,9 @@ private:
     [[nodiscard]] SessionSource source(const QString& location) const;
     [[nodiscard]] bool isChinese() const;
 
+    Translations& m_translations;
     std::unique_ptr<Settings> m_settings;
     Theme m_theme;
-    Translations m_translations;
     DialogQuestions m_questions;
     TaskList m_tasks;
     std::unique_ptr<OpenRegister> m_register; ///< outlives the window's pages

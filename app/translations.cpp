@@ -16,14 +16,18 @@ Q_LOGGING_CATEGORY(translationLog, "juzhen.app.translations")
 
 Translations::~Translations()
 {
-    QCoreApplication::removeTranslator(&m_own);
-    QCoreApplication::removeTranslator(&m_qt);
+    if (!m_language.isEmpty()) {
+        QCoreApplication::removeTranslator(&m_own);
+        QCoreApplication::removeTranslator(&m_qt);
+    }
 }
 
 bool Translations::use(const QString& language)
 {
-    QCoreApplication::removeTranslator(&m_own);
-    QCoreApplication::removeTranslator(&m_qt);
+    if (!m_language.isEmpty()) {
+        QCoreApplication::removeTranslator(&m_own);
+        QCoreApplication::removeTranslator(&m_qt);
+    }
     m_language = language;
     QLocale::setDefault(QLocale(language));
 

@@ -26,7 +26,8 @@ bool chooseDisplay(int argc, char* argv[])
 
 int runWindow(const juzhen::CommandLine& line)
 {
-    juzhen::Application application;
+    juzhen::Translations translations;
+    juzhen::Application application(translations);
     QString location = line.location();
     if (location.isEmpty() && application.settings().recentRegisters().isEmpty()
         && QFileInfo::exists(juzhen::defaultRegisterPath())) {

@@ -4837,7 +4837,7 @@ quarter %2 of %1</source>
     <message>
         <source>%1 %2</source>
         <comment>sentences one after the other</comment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Figures of the quarter compared</source>

@@ -145,7 +145,10 @@ void MainWindow::buildShell()
     setStatusBar(new StatusStrip(m_info, m_context.tasks, this));
 
     connect(m_rail, &NavigationRail::pageChosen, this,
-            [this](const QString& pageId) { goTo(pageId); });
+            [this](const QString& pageId) {
+                m_messages->clear(); // it spoke of the page that is left
+                goTo(pageId);
+            });
     connect(m_stack, &PageStack::pageMade, this, &MainWindow::adoptPage);
     for (auto it = m_badges.cbegin(); it != m_badges.cend(); ++it) {
         m_rail->setBadge(it.key(), it.value());

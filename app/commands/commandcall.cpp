@@ -20,10 +20,13 @@ struct CommandCallWords
 
 } // namespace
 
-CommandCall::CommandCall(const QCommandLineParser& parser, Console& console, QString language)
+CommandCall::CommandCall(const QCommandLineParser& parser,
+                         Console& console,
+                         Translations& translations)
     : m_parser(parser)
     , m_console(console)
-    , m_language(std::move(language))
+    , m_translations(translations)
+    , m_language(translations.language())
     , m_clock(std::make_unique<SystemClock>())
 {
     if (isSet("at")) {

@@ -3,6 +3,7 @@
 
 #include "app/commands/command.h"
 #include "app/commands/console.h"
+#include "app/translations.h"
 #include "models/domain/clock.h"
 #include "models/domain/quarter.h"
 #include "models/stores/session.h"
@@ -24,12 +25,15 @@ struct WrongUse
 class CommandCall
 {
 public:
-    CommandCall(const QCommandLineParser& parser, Console& console, QString language);
+    CommandCall(const QCommandLineParser& parser, Console& console, Translations& translations);
 
     [[nodiscard]] Console& console() const { return m_console; }
 
     /// "zh_CN" or "en".
     [[nodiscard]] const QString& language() const { return m_language; }
+
+    /// The words in use, for a command that shows more than one language.
+    [[nodiscard]] Translations& translations() const { return m_translations; }
 
     [[nodiscard]] bool isChinese() const { return m_language != QLatin1String("en"); }
 
@@ -74,7 +78,8 @@ public:
 private:
     const QCommandLineParser& m_parser;
     Console& m_console;
-    QString m_language;
+    Translations& m_translations;
+    const QString m_language;
     std::unique_ptr<Clock> m_clock;
 };
 

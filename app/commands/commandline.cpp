@@ -258,7 +258,7 @@ ExitCode CommandLine::runCommand(const Command& command)
 
 ExitCode CommandLine::work(const Command& command, const QCommandLineParser& parser)
 {
-    CommandCall call(parser, m_console, m_language);
+    CommandCall call(parser, m_console, m_translations);
     try {
         return command.run(call);
     } catch (const Error& error) {

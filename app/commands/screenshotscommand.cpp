@@ -86,12 +86,16 @@ ExitCode runScreenshots(CommandCall& call)
     }
     (void)call.openForReading(); // complains about the register before a window is made
     const QTemporaryDir own;     // the user's settings stay as they are
-    Application application(own.filePath(QStringLiteral("settings.ini")));
-    application.window().resize(pictureSize);
-    application.window().show();
-    int pictures = takeLooks(application, folder);
-    application.openRegister(call.location());
-    pictures += takeLooks(application, folder);
+    int pictures = 0;
+    {
+        Application application(call.translations(), own.filePath(QStringLiteral("settings.ini")));
+        application.window().resize(pictureSize);
+        application.window().show();
+        pictures = takeLooks(application, folder);
+        application.openRegister(call.location());
+        pictures += takeLooks(application, folder);
+    }
+    call.translations().use(call.language());
     call.console().printLine(
         ScreenshotsCommand::tr("%1 pictures written to %2.")
             .arg(QString::number(pictures), QDir::toNativeSeparators(folder.path())));

@@ -21,6 +21,7 @@ namespace juzhen {
 namespace {
 
 constexpr int goodNewsMilliseconds = 8000;
+constexpr int gapBelow = space::small; ///< part of the bar, so that it goes when the bar goes
 
 /// How a severity looks and what a screen reader calls it.
 struct SeverityLook
@@ -72,7 +73,8 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setToolTip(tr("Close message"));
 
     auto* const row = new QHBoxLayout(this);
-    row->setContentsMargins(space::normal, space::tight, space::tight, space::tight);
+    row->setContentsMargins(space::normal, space::tight, space::tight,
+                            space::tight + gapBelow);
     row->setSpacing(space::small);
     row->addWidget(m_sign);
     row->addWidget(m_text, 1);
@@ -140,7 +142,7 @@ void MessageBar::paintEvent(QPaintEvent* event)
     Q_UNUSED(event)
     const auto tone = lookOf(m_message.severity).tone;
     QPainter painter(this);
-    stylepainting::roundedRect(&painter, rect(), toneSurface(palette(), tone), QColor());
+    stylepainting::roundedRect(&painter, rect().adjusted(0, 0, 0, -gapBelow), toneSurface(palette(), tone), QColor());
 }
 
 } // namespace juzhen

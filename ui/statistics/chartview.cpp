@@ -114,6 +114,7 @@ void ChartView::rebuild()
         action->setEnabled(m_chart != nullptr);
     }
     delete before;
+    setMinimumSize(sizeHint()); // a chart view makes its chart's own, far smaller size a minimum
     updateGeometry();
     update();
 }
