@@ -325,6 +325,10 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::AdministrationPage</name>
@@ -4334,6 +4338,30 @@ Q%2</translation>
     <message>
         <source>“%1” holds changes that aren&apos;t saved. Save or discard them first.</source>
         <translation>“%1”中有尚未保存的更改，请先保存或放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Search the manual, Enter for the next place</source>
+        <translation>搜索手册，回车找下一处</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the manual&apos;s file in the language of this translation: en or zh_CN</extracomment>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/feedback/messagebar.h"
 #include "ui/feedback/tasklist.h"
 #include "ui/shell/helpdialogs.h"
+#include "ui/shell/manualwindow.h"
 #include "ui/shell/navigationrail.h"
 #include "ui/shell/pageheader.h"
 #include "ui/shell/pagestack.h"
@@ -113,6 +114,8 @@ void MainWindow::buildActions()
         m_rail->setNarrow(narrow);
         m_context.settings->setRailCollapsed(narrow);
     });
+    connect(m_actions->action(ActionId::Manual), &QAction::triggered, this,
+            [this] { (new ManualWindow(this))->show(); });
     connect(m_actions->action(ActionId::Shortcuts), &QAction::triggered, this,
             [this] { (new ShortcutsDialog(presentActions(), this))->open(); });
     connect(m_actions->action(ActionId::About), &QAction::triggered, this,

@@ -6,12 +6,16 @@
 #include "ui/shell/navigationbutton.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 namespace juzhen {
 
@@ -35,6 +39,7 @@ private Q_SLOTS:
     void narrowsTheRail();
     void marksSampleData();
     void findsPagesByTyping();
+    void opensTheManual();
 
 private:
     void start();
@@ -216,6 +221,25 @@ void TstMainWindow::findsPagesByTyping()
     QTest::keyClicks(field, QStringLiteral("third"));
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(window().currentPageId(), third);
+}
+
+void TstMainWindow::opensTheManual()
+{
+    start();
+    window().findChild<QAction*>(actionName(ActionId::Manual))->trigger();
+    auto* const manual = window().findChild<QDialog*>(QStringLiteral("manualWindow"));
+    QVERIFY(manual);
+    QVERIFY(!manual->isModal()); // one reads and works
+    auto* const chapters = manual->findChild<QListWidget*>(QStringLiteral("manualChapters"));
+    auto* const text = manual->findChild<QTextBrowser*>(QStringLiteral("manualText"));
+    QVERIFY(chapters->count() >= 8);
+    chapters->setCurrentRow(3);
+    QCOMPARE(text->textCursor().block().text(), chapters->item(3)->text());
+
+    auto* const search = manual->findChild<QLineEdit*>(QStringLiteral("manualSearch"));
+    search->setText(QStringLiteral("GB18030"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(text->textCursor().selectedText(), QStringLiteral("GB18030"));
 }
 
 } // namespace juzhen

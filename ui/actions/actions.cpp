@@ -79,8 +79,10 @@ constexpr std::array declarations{
                 QT_TRANSLATE_NOOP("juzhen::Actions", "Find a page or command"), "search", "Ctrl+K"},
     Declaration{ActionId::ToggleRail, "toggleRail",
                 QT_TRANSLATE_NOOP("juzhen::Actions", "Narrow navigation"), "rail", "Ctrl+B"},
+    Declaration{ActionId::Manual, "manual", QT_TRANSLATE_NOOP("juzhen::Actions", "Manual"), "help",
+                "F1"},
     Declaration{ActionId::Shortcuts, "shortcuts",
-                QT_TRANSLATE_NOOP("juzhen::Actions", "Keyboard shortcuts"), "keyboard", "F1"},
+                QT_TRANSLATE_NOOP("juzhen::Actions", "Keyboard shortcuts"), "keyboard", "Ctrl+/"},
     Declaration{ActionId::About, "about", QT_TRANSLATE_NOOP("juzhen::Actions", "About Juzhen"),
                 "info", ""},
 };

@@ -44,6 +44,7 @@ enum class ActionId
     CommandPalette,
     ToggleRail,
     // Help
+    Manual,
     Shortcuts,
     About
 };

@@ -25,6 +25,7 @@ WindowActions::WindowActions(const Settings& settings, bool hasRegister, QWidget
     addAction(ActionId::ToggleRail, m_menu);
     addAction(ActionId::CommandPalette, m_menu);
     m_menu->addSeparator();
+    addAction(ActionId::Manual, m_menu);
     addAction(ActionId::Shortcuts, m_menu);
     addAction(ActionId::About, m_menu);
     m_menu->addSeparator();
