@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/matrixmodel.h"
 
-#include "models/tasks/delivery.h"
 #include "models/text/enumwords.h"
 #include "models/text/numberwords.h"
 
@@ -96,15 +95,15 @@ void MatrixModel::fetchMore(const QModelIndex& parent)
         return;
     }
     node->fetched = true;
-    deliver(
-        m_reader.run([code = node->code, id = node->id](Session& session, Progress&) {
+    m_reader
+        .run([code = node->code, id = node->id](Session& session, Progress&) {
             return MatrixStore(session).accounts(code, id);
-        }),
-        this,
-        [this, node, generation = m_generation](const QList<MatrixAccount>& accounts) {
-            takeAccounts(generation, node, accounts);
-        },
-        [this](const Error& error) { Q_EMIT failed(error); });
+        })
+        .then(this,
+              [this, node, generation = m_generation](const QList<MatrixAccount>& accounts) {
+                  takeAccounts(generation, node, accounts);
+              })
+        .onFailed(this, [this](const Error& error) { Q_EMIT failed(error); });
 }
 
 void MatrixModel::takeAccounts(quint64 generation, Node* node, const QList<MatrixAccount>& accounts)
@@ -192,16 +191,15 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
 void MatrixModel::load()
 {
     const quint64 generation = ++m_generation;
-    deliver(
-        m_reader.run([](Session& session, Progress&) { return MatrixStore(session).units(); }),
-        this,
-        [this, generation](const QList<MatrixUnit>& units) {
-            if (generation == m_generation) {
-                build(units);
-                Q_EMIT loaded();
-            }
-        },
-        [this](const Error& error) { Q_EMIT failed(error); });
+    m_reader.run([](Session& session, Progress&) { return MatrixStore(session).units(); })
+        .then(this,
+              [this, generation](const QList<MatrixUnit>& units) {
+                  if (generation == m_generation) {
+                      build(units);
+                      Q_EMIT loaded();
+                  }
+              })
+        .onFailed(this, [this](const Error& error) { Q_EMIT failed(error); });
 }
 
 MatrixModel::Node* MatrixModel::regionNode(const QString& code)

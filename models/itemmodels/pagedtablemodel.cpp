@@ -2,7 +2,6 @@
 #include "models/itemmodels/pagedtablemodel.h"
 
 #include "models/stores/liststore.h"
-#include "models/tasks/delivery.h"
 
 namespace juzhen {
 
@@ -154,12 +153,12 @@ void PagedTableModel::requestKeys()
         m_keysProgress->cancel();
     }
     m_keysProgress = std::make_shared<Progress>();
-    deliver(
-        m_reader.run([request = m_request](Session& session,
-                                           Progress&) { return ListStore(session).keys(request); },
-                     m_keysProgress),
-        this, [this, generation](const QList<qint64>& keys) { takeKeys(generation, keys); },
-        [this, generation](const Error& error) { fail(generation, error); });
+    m_reader
+        .run([request = m_request](Session& session,
+                                   Progress&) { return ListStore(session).keys(request); },
+             m_keysProgress)
+        .then(this, [this, generation](const QList<qint64>& keys) { takeKeys(generation, keys); })
+        .onFailed(this, [this, generation](const Error& error) { fail(generation, error); });
     if (!wasLoading) {
         Q_EMIT loadingChanged(true);
     }
@@ -197,15 +196,15 @@ void PagedTableModel::requestPage(int page) const
     m_pending.insert(page);
     const auto ids = m_keys.mid(qsizetype(page) * PageCache::rowsPerPage, PageCache::rowsPerPage);
     auto* self = const_cast<PagedTableModel*>(this); // data() is const, the cache isn't the model
-    deliver(
-        m_reader.run([list = m_list, ids](Session& session, Progress&) {
+    m_reader
+        .run([list = m_list, ids](Session& session, Progress&) {
             return ListStore(session).rows(list, ids);
-        }),
-        self,
-        [self, generation = m_shown, page](const QList<QVariantList>& rows) {
-            self->takePage(generation, page, rows);
-        },
-        [self, generation = m_shown, page](const Error& error) {
+        })
+        .then(self,
+              [self, generation = m_shown, page](const QList<QVariantList>& rows) {
+                  self->takePage(generation, page, rows);
+              })
+        .onFailed(self, [self, generation = m_shown, page](const Error& error) {
             self->m_pending.remove(page);
             self->fail(generation, error);
         });

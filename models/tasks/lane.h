@@ -41,7 +41,7 @@ public:
     Lane& operator=(const Lane&) = delete;
 
     /// Queues @p work, a function (State&, Progress&). The result, or its Error, is in the future;
-    /// deliver() brings it to the GUI thread. @p progress may be watched and cancelled;
+    /// `.then(context, …)` brings it to the GUI thread. @p progress may be watched and cancelled;
     /// cancelled work that hasn't begun fails with Error(Cancelled).
     template <class Work>
     auto run(Work work, std::shared_ptr<Progress> progress = std::make_shared<Progress>())

@@ -5,7 +5,6 @@
 #include "models/itemmodels/matrixmodel.h"
 #include "models/itemmodels/pagedtablemodel.h"
 #include "models/stores/unitstore.h"
-#include "models/tasks/delivery.h"
 #include "models/text/fieldwords.h"
 #include "models/text/numberwords.h"
 #include "ui/accounts/accountpanel.h"
@@ -180,17 +179,17 @@ void AccountsPage::buildMatrix()
 
 void AccountsPage::loadUnits()
 {
-    deliver(
-        m_context.reader->run([](Session& session, Progress&) {
+    m_context.reader
+        ->run([](Session& session, Progress&) {
             QList<Choice> choices;
             for (const Unit& unit : UnitStore(session).all()) {
                 choices.append({QString::number(unit.id.value()), unit.name,
                                 searchTextOf({unit.name, unit.shortName}), 0});
             }
             return choices;
-        }),
-        this, [this](const QList<Choice>& units) { m_panel->setUnitChoices(units); },
-        [this](const Error& error) { showError(this, error); });
+        })
+        .then(this, [this](const QList<Choice>& units) { m_panel->setUnitChoices(units); })
+        .onFailed(this, [this](const Error& error) { showError(this, error); });
 }
 
 void AccountsPage::refresh()

@@ -5,7 +5,6 @@
 #include "models/stores/registerfile.h"
 #include "models/stores/session.h"
 #include "models/stores/userstore.h"
-#include "models/tasks/delivery.h"
 #include "models/tasks/lane.h"
 #include "models/text/enumwords.h"
 #include "models/text/numberwords.h"
@@ -251,18 +250,18 @@ void AdministrationPage::backUp()
         [this](const QString& path) {
             const auto progress = std::make_shared<Progress>();
             const int entry = m_context.tasks->add(tr("Backing up"), progress);
-            deliver(
-                m_context.jobs->run(
+            m_context.jobs
+                ->run(
                     [path](Session& session, Progress& step) {
                         backupRegister(session, path, [&step](qint64 done) { step.advance(done); });
                     },
-                    progress),
-                this,
-                [this, entry, path] {
-                    m_context.tasks->remove(entry);
-                    m_care->setText(tr("Backed up to %1 and checked.").arg(path));
-                },
-                [this, entry](const Error& error) {
+                    progress)
+                .then(this,
+                      [this, entry, path] {
+                          m_context.tasks->remove(entry);
+                          m_care->setText(tr("Backed up to %1 and checked.").arg(path));
+                      })
+                .onFailed(this, [this, entry](const Error& error) {
                     m_context.tasks->remove(entry);
                     showError(this, error);
                 });
@@ -272,17 +271,16 @@ void AdministrationPage::backUp()
 void AdministrationPage::verify()
 {
     m_care->setText(tr("Verifying…"));
-    deliver(
-        m_context.jobs->run([](Session& session, Progress&) { return verifyRegister(session); }),
-        this,
-        [this](const Verification& found) {
-            m_care->setText(
-                found.isSound()
-                    ? tr("The register is sound. Its history has %1 entries, all in order.")
-                          .arg(NumberWords::count(found.logEntries))
-                    : sentencesOf(found).join(QLatin1Char('\n')));
-        },
-        [this](const Error& error) {
+    m_context.jobs->run([](Session& session, Progress&) { return verifyRegister(session); })
+        .then(this,
+              [this](const Verification& found) {
+                  m_care->setText(
+                      found.isSound()
+                          ? tr("The register is sound. Its history has %1 entries, all in order.")
+                                .arg(NumberWords::count(found.logEntries))
+                          : sentencesOf(found).join(QLatin1Char('\n')));
+              })
+        .onFailed(this, [this](const Error& error) {
             m_care->clear();
             showError(this, error);
         });

@@ -3,7 +3,6 @@
 
 #include "models/exchange/listexport.h"
 #include "models/stores/session.h"
-#include "models/tasks/delivery.h"
 #include "models/tasks/lane.h"
 #include "models/text/numberwords.h"
 #include "ui/feedback/guarded.h"
@@ -35,20 +34,19 @@ void exportListToFile(QWidget* parent,
         const auto progress = std::make_shared<Progress>();
         const QString name = QFileInfo(path).fileName();
         const int entry = context.tasks->add(ExportAction::tr("Writing %1").arg(name), progress);
-        deliver(
-            context.jobs->run(
+        context.jobs
+            ->run(
                 [request, path, title, words = *context.words](Session& session, Progress& step) {
                     return exportList(session, request, path, title, words, step);
                 },
-                progress),
-            parent,
-            [parent, context, entry, name](qint64 rows) {
-                context.tasks->remove(entry);
-                showSuccess(
-                    parent,
-                    ExportAction::tr("%1 rows written to %2.").arg(NumberWords::count(rows), name));
-            },
-            [parent, context, entry](const Error& error) {
+                progress)
+            .then(parent,
+                  [parent, context, entry, name](qint64 rows) {
+                      context.tasks->remove(entry);
+                      showSuccess(parent, ExportAction::tr("%1 rows written to %2.")
+                                              .arg(NumberWords::count(rows), name));
+                  })
+            .onFailed(parent, [parent, context, entry](const Error& error) {
                 context.tasks->remove(entry);
                 showError(parent, error);
             });

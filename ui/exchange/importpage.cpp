@@ -3,7 +3,6 @@
 
 #include "models/stores/batchstore.h"
 #include "models/stores/session.h"
-#include "models/tasks/delivery.h"
 #include "models/tasks/lane.h"
 #include "models/text/numberwords.h"
 #include "ui/exchange/importreview.h"
@@ -67,20 +66,20 @@ void ImportPage::apply(const ImportPlan& plan)
     const int entry = m_context.tasks->add(
         tr("Importing %1").arg(QFileInfo(plan.options.path).fileName()), progress);
     m_review->setEnabled(false);
-    deliver(
-        m_context.jobs->run(
+    m_context.jobs
+        ->run(
             [accepted = plan](Session& session, Progress& step) {
                 ImportPlan used = accepted; // applying uses up its rows
                 return applyImport(session, used, step);
             },
-            progress),
-        this,
-        [this, entry, counts = plan.counts](const QString& batchUid) {
-            m_context.tasks->remove(entry);
-            m_review->setEnabled(true);
-            showDone(batchUid, counts);
-        },
-        [this, entry](const Error& error) {
+              progress)
+        .then(this,
+              [this, entry, counts = plan.counts](const QString& batchUid) {
+                  m_context.tasks->remove(entry);
+                  m_review->setEnabled(true);
+                  showDone(batchUid, counts);
+              })
+        .onFailed(this, [this, entry](const Error& error) {
             m_context.tasks->remove(entry);
             m_review->setEnabled(true);
             showError(this, error);
@@ -115,30 +114,31 @@ void ImportPage::reverse(const QString& batchUid)
         [this, batchUid] {
             const auto progress = std::make_shared<Progress>();
             const int entry = m_context.tasks->add(tr("Taking the import back"), progress);
-            deliver(
-                m_context.jobs->run(
+            m_context.jobs
+                ->run(
                     [batchUid](Session& session, Progress& step) {
                         BatchStore batches(session);
                         const auto batch = batches.findByUid(batchUid);
                         return batches.reverse(batch.value_or(Batch{}), false,
                                                [&step](qint64 done) { step.advance(done); });
                     },
-                    progress),
-                this,
-                [this, entry](const Reversal& reversal) {
-                    m_context.tasks->remove(entry);
-                    m_start->loadBatches();
-                    if (reversal.kept.isEmpty()) {
-                        showSuccess(this, tr("Taken back: %1 records removed, %2 restored.")
-                                              .arg(NumberWords::count(reversal.removed),
-                                                   NumberWords::count(reversal.restored)));
-                    } else {
-                        showWarning(
-                            this, tr("Nothing was taken back, because these were changed since: %1")
+                    progress)
+                .then(this,
+                      [this, entry](const Reversal& reversal) {
+                          m_context.tasks->remove(entry);
+                          m_start->loadBatches();
+                          if (reversal.kept.isEmpty()) {
+                              showSuccess(this, tr("Taken back: %1 records removed, %2 restored.")
+                                                    .arg(NumberWords::count(reversal.removed),
+                                                         NumberWords::count(reversal.restored)));
+                          } else {
+                              showWarning(
+                                  this,
+                                  tr("Nothing was taken back, because these were changed since: %1")
                                       .arg(NumberWords::list(reversal.kept.mid(0, 10))));
-                    }
-                },
-                [this, entry](const Error& error) {
+                          }
+                      })
+                .onFailed(this, [this, entry](const Error& error) {
                     m_context.tasks->remove(entry);
                     showError(this, error);
                 });

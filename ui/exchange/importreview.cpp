@@ -3,7 +3,6 @@
 
 #include "models/settings/settings.h"
 #include "models/stores/session.h"
-#include "models/tasks/delivery.h"
 #include "models/tasks/lane.h"
 #include "models/text/importwords.h"
 #include "models/text/numberwords.h"
@@ -217,19 +216,19 @@ void ImportReview::look(bool chooseSheetAnew)
     }
     m_progress = std::make_shared<Progress>();
     setBusy(true);
-    deliver(
-        m_context.jobs->run(
+    m_context.jobs
+        ->run(
             [options = m_plan.options, chooseSheetAnew](Session&, Progress& progress) {
                 return lookAt(options, chooseSheetAnew, progress);
             },
-            m_progress),
-        this,
-        [this, generation](const Look& look) {
-            if (generation == m_generation) {
-                takeLook(look);
-            }
-        },
-        [this, generation](const Error& error) {
+            m_progress)
+        .then(this,
+              [this, generation](const Look& look) {
+                  if (generation == m_generation) {
+                      takeLook(look);
+                  }
+              })
+        .onFailed(this, [this, generation](const Error& error) {
             if (generation == m_generation) {
                 showError(this, error);
                 Q_EMIT cancelled();
@@ -315,21 +314,21 @@ void ImportReview::prepare()
     }
     m_progress = std::make_shared<Progress>();
     setBusy(true);
-    deliver(
-        m_context.jobs->run(
+    m_context.jobs
+        ->run(
             [wanted = m_plan](Session& session, Progress& progress) {
                 ImportPlan plan = wanted;
                 prepareImport(session, plan, progress);
                 return plan;
             },
-            m_progress),
-        this,
-        [this, generation](const ImportPlan& plan) {
-            if (generation == m_generation) {
-                takePlan(plan);
-            }
-        },
-        [this, generation](const Error& error) {
+            m_progress)
+        .then(this,
+              [this, generation](const ImportPlan& plan) {
+                  if (generation == m_generation) {
+                      takePlan(plan);
+                  }
+              })
+        .onFailed(this, [this, generation](const Error& error) {
             if (generation == m_generation) {
                 setBusy(false);
                 m_apply->setEnabled(false);

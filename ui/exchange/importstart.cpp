@@ -3,7 +3,6 @@
 
 #include "models/stores/batchstore.h"
 #include "models/stores/session.h"
-#include "models/tasks/delivery.h"
 #include "models/tasks/lane.h"
 #include "models/text/numberwords.h"
 #include "ui/feedback/guarded.h"
@@ -109,11 +108,9 @@ void ImportStart::choose()
 
 void ImportStart::loadBatches()
 {
-    deliver(
-        m_context.reader->run(
-            [](Session& session, Progress&) { return BatchStore(session).all(); }),
-        this, [this](const QList<Batch>& batches) { showBatches(batches); },
-        [this](const Error& error) { showError(this, error); });
+    m_context.reader->run([](Session& session, Progress&) { return BatchStore(session).all(); })
+        .then(this, [this](const QList<Batch>& batches) { showBatches(batches); })
+        .onFailed(this, [this](const Error& error) { showError(this, error); });
 }
 
 void ImportStart::showBatches(const QList<Batch>& batches)

@@ -4,7 +4,6 @@
 #include "models/domain/statistics.h"
 #include "models/stores/campaignstore.h"
 #include "models/stores/session.h"
-#include "models/tasks/delivery.h"
 #include "models/tasks/lane.h"
 #include "models/text/enumwords.h"
 #include "models/text/numberwords.h"
@@ -145,27 +144,29 @@ void CampaignBar::showCampaign()
 
 void CampaignBar::showFigures()
 {
-    deliver(
-        m_context.reader->run([id = currentId()](Session& session, Progress&) {
+    m_context.reader
+        ->run([id = currentId()](Session& session, Progress&) {
             return CampaignStore(session).progress(Id<Campaign>(id));
-        }),
-        this,
-        [this, id = currentId()](const CampaignProgress& progress) {
-            if (id != currentId()) {
-                return;
-            }
-            const auto coverage =
-                shareOf(progress.checked, std::max(progress.running, progress.tasks));
-            m_running->setValue(NumberWords::count(progress.running));
-            m_checked->setValue(NumberWords::count(progress.checked));
-            m_coverage->setValue(NumberWords::rate(coverage));
-            m_coverage->setTone(coverage.value_or(0) >= 10000 ? Tone::Success : Tone::Warning);
-            m_coverage->setDelta(tr("%1 still to be checked")
-                                     .arg(NumberWords::count(progress.tasks - progress.checked)));
-            m_failed->setValue(NumberWords::count(progress.failed));
-            m_failed->setTone(progress.failed > 0 ? Tone::Danger : Tone::Neutral);
-        },
-        [this](const Error& error) { showError(this, error); });
+        })
+        .then(this,
+              [this, id = currentId()](const CampaignProgress& progress) {
+                  if (id != currentId()) {
+                      return;
+                  }
+                  const auto coverage =
+                      shareOf(progress.checked, std::max(progress.running, progress.tasks));
+                  m_running->setValue(NumberWords::count(progress.running));
+                  m_checked->setValue(NumberWords::count(progress.checked));
+                  m_coverage->setValue(NumberWords::rate(coverage));
+                  m_coverage->setTone(coverage.value_or(0) >= 10000 ? Tone::Success
+                                                                    : Tone::Warning);
+                  m_coverage->setDelta(
+                      tr("%1 still to be checked")
+                          .arg(NumberWords::count(progress.tasks - progress.checked)));
+                  m_failed->setValue(NumberWords::count(progress.failed));
+                  m_failed->setTone(progress.failed > 0 ? Tone::Danger : Tone::Neutral);
+              })
+        .onFailed(this, [this](const Error& error) { showError(this, error); });
 }
 
 void CampaignBar::takeStep(Action action)
@@ -191,19 +192,19 @@ void CampaignBar::finishStep(Action action, const QString& text)
 {
     // Confirming copies every row, so it runs as a job.
     setEnabled(false);
-    deliver(
-        m_context.jobs->run([id = currentId(), action, text](Session& session, Progress&) {
+    m_context.jobs
+        ->run([id = currentId(), action, text](Session& session, Progress&) {
             return CampaignStore(session).take(Id<Campaign>(id), action, text);
-        }),
-        this,
-        [this](const StepResult<CampaignStatus>& result) {
-            setEnabled(true);
-            if (!result.status) {
-                showWarning(this, EnumWords::refusal(result.refusal));
-            }
-            load();
-        },
-        [this](const Error& error) {
+        })
+        .then(this,
+              [this](const StepResult<CampaignStatus>& result) {
+                  setEnabled(true);
+                  if (!result.status) {
+                      showWarning(this, EnumWords::refusal(result.refusal));
+                  }
+                  load();
+              })
+        .onFailed(this, [this](const Error& error) {
             setEnabled(true);
             showError(this, error);
         });

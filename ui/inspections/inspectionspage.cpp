@@ -5,7 +5,6 @@
 #include "models/stores/campaignstore.h"
 #include "models/stores/session.h"
 #include "models/stores/taskstore.h"
-#include "models/tasks/delivery.h"
 #include "models/text/fieldwords.h"
 #include "models/text/numberwords.h"
 #include "ui/actions/actions.h"
@@ -224,19 +223,19 @@ void InspectionsPage::makeTasks(qint64 campaignId)
 {
     const auto progress = std::make_shared<Progress>();
     const int entry = m_context.tasks->add(tr("Making the inspection's tasks"), progress);
-    deliver(
-        m_context.jobs->run(
+    m_context.jobs
+        ->run(
             [campaignId](Session& session, Progress& made) {
                 return CampaignStore(session).makeTasks(
                     Id<Campaign>(campaignId), [&made](qint64 done) { made.advance(done); });
             },
-            progress),
-        this,
-        [this, entry](qint64 made) {
-            m_context.tasks->remove(entry);
-            showSuccess(this, tr("%1 tasks have been made.").arg(NumberWords::count(made)));
-        },
-        [this, entry](const Error& error) {
+            progress)
+        .then(this,
+              [this, entry](qint64 made) {
+                  m_context.tasks->remove(entry);
+                  showSuccess(this, tr("%1 tasks have been made.").arg(NumberWords::count(made)));
+              })
+        .onFailed(this, [this, entry](const Error& error) {
             m_context.tasks->remove(entry);
             showError(this, error);
         });

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/pagepreview.h"
 
-#include "models/tasks/delivery.h"
-#include "ui/feedback/guarded.h"
 #include "ui/theme/colors.h"
+
 #include "ui/theme/space.h"
 
 #include <QKeyEvent>
@@ -132,20 +131,16 @@ void PagePreview::requestPage(int page)
     m_requested.insert(page);
     const double ratio = devicePixelRatioF();
     const double dots = pageSize().width() / paperMm().width() * millimetresPerInch * ratio;
-    deliver(
-        QtConcurrent::run([document = m_document, page, dots] {
-            return document->image(page, dots);
-        }),
-        this,
-        [this, page, ratio, generation = m_generation](QImage image) {
-            if (generation == m_generation) {
-                image.setDevicePixelRatio(ratio);
-                m_images.insert(page, image);
-                viewport()->update(pageRect(page));
-                Q_EMIT pageDrawn(page);
-            }
-        },
-        [this](const Error& error) { showError(this, error); });
+    QtConcurrent::run([document = m_document, page, dots] {
+        return document->image(page, dots);
+    }).then(this, [this, page, ratio, generation = m_generation](QImage image) {
+        if (generation == m_generation) {
+            image.setDevicePixelRatio(ratio);
+            m_images.insert(page, image);
+            viewport()->update(pageRect(page));
+            Q_EMIT pageDrawn(page);
+        }
+    });
 }
 
 void PagePreview::paintEvent(QPaintEvent* event)

@@ -4,7 +4,6 @@
 #include "models/reports/documentrenderer.h"
 #include "models/stores/changehub.h"
 #include "models/stores/session.h"
-#include "models/tasks/delivery.h"
 #include "models/tasks/lane.h"
 #include "models/text/numberwords.h"
 #include "models/text/wordbook.h"
@@ -180,19 +179,17 @@ void ReportsPage::load()
     m_stale = false;
     m_loading = std::make_shared<Progress>();
     m_loadingKey = m_context.tasks->add(tr("Making the report"), m_loading);
-    deliver(
-        m_context.jobs->run(
-            [wanted = m_wanted, words = *m_context.words](Session& session, Progress&) {
-                return readStatistics(session, wanted, words);
-            },
-            m_loading),
-        this,
-        [this, progress = m_loading](const StatisticsData& figures) {
-            if (progress == m_loading) {
-                layOut(figures);
-            }
-        },
-        [this, progress = m_loading](const Error& error) {
+    m_context.jobs
+        ->run([wanted = m_wanted, words = *m_context.words](
+                  Session& session, Progress&) { return readStatistics(session, wanted, words); },
+              m_loading)
+        .then(this,
+              [this, progress = m_loading](const StatisticsData& figures) {
+                  if (progress == m_loading) {
+                      layOut(figures);
+                  }
+              })
+        .onFailed(this, [this, progress = m_loading](const Error& error) {
             if (progress == m_loading) {
                 fail(error);
             }
@@ -216,22 +213,22 @@ void ReportsPage::layOut(const StatisticsData& figures)
         m_input = quarterReportInput(figures);
         m_input.charts = quarterCharts(figures);
     });
-    deliver(
-        m_context.jobs->run(
+    m_context.jobs
+        ->run(
             [input = m_input](Session&, Progress&) {
                 const DocumentRenderer renderer;
                 return Pages{
                     std::make_shared<const DocumentLayout>(renderer.layOut(quarterReport(input))),
                     renderer.fonts().missing()};
             },
-            m_loading),
-        this,
-        [this, progress = m_loading](const Pages& pages) {
-            if (progress == m_loading) {
-                showPages(pages);
-            }
-        },
-        [this, progress = m_loading](const Error& error) {
+            m_loading)
+        .then(this,
+              [this, progress = m_loading](const Pages& pages) {
+                  if (progress == m_loading) {
+                      showPages(pages);
+                  }
+              })
+        .onFailed(this, [this, progress = m_loading](const Error& error) {
             if (progress == m_loading) {
                 fail(error);
             }
@@ -292,21 +289,16 @@ void ReportsPage::runJob(const QString& label,
     const auto progress = std::make_shared<Progress>();
     const int key = m_context.tasks->add(label, progress);
     TaskList* const tasks = m_context.tasks; // outlives the page, which may be taken down
-    const QPointer<ReportsPage> page(this);
-    deliver(
-        m_context.jobs->run([work](Session&, Progress& inside) { work(inside); }, progress), tasks,
-        [tasks, key, page, done] {
-            tasks->remove(key);
-            if (page) {
-                done();
-            }
-        },
-        [tasks, key, page](const Error& error) {
-            tasks->remove(key);
-            if (page) {
-                showError(page, error);
-            }
-        });
+    m_context.jobs->run([work](Session&, Progress& inside) { work(inside); }, progress)
+        .then(tasks, [tasks, key] { tasks->remove(key); })
+        .then(this, done)
+        .onFailed(tasks,
+                  [this, tasks, key, page = QPointer<ReportsPage>(this)](const Error& error) {
+                      tasks->remove(key);
+                      if (page) {
+                          showError(this, error);
+                      }
+                  });
 }
 
 void ReportsPage::sayWritten(const QString& path)

@@ -4,7 +4,6 @@
 #include "models/stores/changehub.h"
 #include "models/stores/session.h"
 #include "models/stores/statisticsstore.h"
-#include "models/tasks/delivery.h"
 #include "models/tasks/lane.h"
 #include "models/text/numberwords.h"
 #include "models/text/wordbook.h"
@@ -167,20 +166,18 @@ void StatisticsPage::load()
     }
     m_stale = false;
     m_loading = std::make_shared<Progress>();
-    deliver(
-        m_context.reader->run(
-            [wanted = m_wanted, words = *m_context.words](Session& session, Progress&) {
-                return readStatistics(session, wanted, words);
-            },
-            m_loading),
-        this,
-        [this, progress = m_loading](const StatisticsData& figures) {
-            if (progress == m_loading) {
-                m_loading.reset();
-                showData(figures);
-            }
-        },
-        [this, progress = m_loading](const Error& error) {
+    m_context.reader
+        ->run([wanted = m_wanted, words = *m_context.words](
+                  Session& session, Progress&) { return readStatistics(session, wanted, words); },
+              m_loading)
+        .then(this,
+              [this, progress = m_loading](const StatisticsData& figures) {
+                  if (progress == m_loading) {
+                      m_loading.reset();
+                      showData(figures);
+                  }
+              })
+        .onFailed(this, [this, progress = m_loading](const Error& error) {
             if (progress == m_loading) {
                 m_loading.reset();
                 m_stale = true;
@@ -255,17 +252,18 @@ void StatisticsPage::openGap(const QVariantMap& gap)
     const GapBin bin{gap.value(QStringLiteral("from")).toInt(),
                      gap.value(QStringLiteral("to")).toInt(), 0};
     const QString label = tr("Last update: %1").arg(gap.value(QStringLiteral("label")).toString());
-    deliver(
-        m_context.reader->run([today = m_data.today, bin](Session& session, Progress&) {
+    m_context.reader
+        ->run([today = m_data.today, bin](Session& session, Progress&) {
             return StatisticsStore(session).accountsInGap(today, bin);
-        }),
-        this,
-        [this, label](const QList<qint64>& ids) {
-            const QVariantList values(ids.cbegin(), ids.cend());
-            Q_EMIT requestPage(QStringLiteral("accounts"),
-                               {{QStringLiteral("ids"), values}, {QStringLiteral("label"), label}});
-        },
-        [this](const Error& error) { showError(this, error); });
+        })
+        .then(this,
+              [this, label](const QList<qint64>& ids) {
+                  const QVariantList values(ids.cbegin(), ids.cend());
+                  Q_EMIT requestPage(
+                      QStringLiteral("accounts"),
+                      {{QStringLiteral("ids"), values}, {QStringLiteral("label"), label}});
+              })
+        .onFailed(this, [this](const Error& error) { showError(this, error); });
 }
 
 void StatisticsPage::openTarget(const QVariantMap& target)

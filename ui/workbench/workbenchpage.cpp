@@ -4,7 +4,6 @@
 #include "models/stores/factsstore.h"
 #include "models/stores/liststore.h"
 #include "models/stores/session.h"
-#include "models/tasks/delivery.h"
 #include "models/tasks/lane.h"
 #include "models/text/enumwords.h"
 #include "models/text/findingwords.h"
@@ -164,13 +163,13 @@ void WorkbenchPage::refresh()
         return;
     }
     m_loading = true;
-    deliver(
-        m_context.reader->run([](Session& session, Progress&) { return gather(session); }), this,
-        [this](const Figures& figures) {
-            m_loading = false;
-            show(figures);
-        },
-        [this](const Error& error) {
+    m_context.reader->run([](Session& session, Progress&) { return gather(session); })
+        .then(this,
+              [this](const Figures& figures) {
+                  m_loading = false;
+                  show(figures);
+              })
+        .onFailed(this, [this](const Error& error) {
             m_loading = false;
             showError(this, error);
         });
