@@ -3,13 +3,13 @@
 
 #include "app/registerpath.h"
 #include "models/exchange/sampleregister.h"
+#include "models/tasks/awaited.h"
 #include "ui/feedback/guarded.h"
 #include "ui/pages.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 #include <utility>
 
@@ -189,7 +189,7 @@ void Application::makeSampleRegister(const QString& path)
     }
     const auto progress = std::make_shared<Progress>();
     const int entry = m_tasks.add(tr("Making the sample register"), progress);
-    QtConcurrent::run([source = source(path), progress] {
+    inBackground([source = source(path), progress] {
         QDir().mkpath(QFileInfo(source.location).absolutePath());
         const QString partial = source.location + QLatin1String(".part");
         QFile::remove(partial);
