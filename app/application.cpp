@@ -3,14 +3,13 @@
 
 #include "app/registerpath.h"
 #include "models/exchange/sampleregister.h"
-#include "models/tasks/delivery.h"
+#include "models/tasks/awaited.h"
 #include "ui/feedback/guarded.h"
 #include "ui/pages.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 #include <utility>
 
@@ -193,25 +192,24 @@ void Application::makeSampleRegister(const QString& path)
     }
     const auto progress = std::make_shared<Progress>();
     const int entry = m_tasks.add(tr("Making the sample register"), progress);
-    deliver(
-        QtConcurrent::run([source = source(path), progress] {
-            QDir().mkpath(QFileInfo(source.location).absolutePath());
-            const QString partial = source.location + QLatin1String(".part");
-            QFile::remove(partial);
-            SessionSource making = source;
-            making.location = partial;
-            {
-                const auto session = Session::create(making);
-                makeSample(*session, SampleOptions{}, *progress);
-            }
-            QFile::rename(partial, source.location);
-        }),
-        this,
-        [this, entry, path] {
-            m_tasks.remove(entry);
-            openRegister(path);
-        },
-        [this, entry](const Error& error) {
+    inBackground([source = source(path), progress] {
+        QDir().mkpath(QFileInfo(source.location).absolutePath());
+        const QString partial = source.location + QLatin1String(".part");
+        QFile::remove(partial);
+        SessionSource making = source;
+        making.location = partial;
+        {
+            const auto session = Session::create(making);
+            makeSample(*session, SampleOptions{}, *progress);
+        }
+        QFile::rename(partial, source.location);
+    })
+        .then(this,
+              [this, entry, path] {
+                  m_tasks.remove(entry);
+                  openRegister(path);
+              })
+        .onFailed(this, [this, entry](const Error& error) {
             m_tasks.remove(entry);
             showError(m_window.get(), error);
         });

@@ -28,8 +28,9 @@ sqlite3* sqliteHandle(const QSqlDatabase& connection)
 
 PGconn* postgresHandle(const QSqlDatabase& connection)
 {
+    // Invalid where the driver itself is missing; libpq takes null for a bad connection.
     const QVariant handle = connection.driver()->handle();
-    return *static_cast<PGconn* const*>(handle.constData());
+    return handle.isValid() ? *static_cast<PGconn* const*>(handle.constData()) : nullptr;
 }
 
 bool isWritablePlace(const QString& file)
@@ -81,7 +82,7 @@ void Database::openSqlite()
     m_connection.setConnectOptions(options);
     m_connection.setDatabaseName(name);
     if (!m_connection.open()) {
-        throw sqlFailure(engine(), m_connection.lastError(), m_location.display());
+        throw failure(m_connection.lastError());
     }
     execute(QStringLiteral("PRAGMA foreign_keys = ON"));
     execute(QStringLiteral("PRAGMA temp_store = MEMORY"));
@@ -119,11 +120,7 @@ void Database::reconnect()
     }
     m_connection.close();
     if (!m_connection.open()) {
-        const Error failure = sqlFailure(engine(), m_connection.lastError(), m_location.display());
-        // A server that can't be reached is reported without an SQLSTATE.
-        throw failure.kind() == Error::Kind::Internal
-            ? Error(Error::Kind::ConnectionLost, failure.subject(), failure.detail())
-            : failure;
+        throw failure(m_connection.lastError());
     }
     execute(QStringLiteral("SET client_min_messages = warning"));
     execute(QStringLiteral("SET lock_timeout = '%1ms'").arg(busyTimeoutMs));
@@ -143,7 +140,7 @@ void Database::execute(const QString& statement)
 {
     QSqlQuery query(m_connection); // not prepared: PostgreSQL prepares no SET or BEGIN
     if (!query.exec(statement)) {
-        throw sqlFailure(engine(), query.lastError(), m_location.display());
+        throw failure(query.lastError());
     }
 }
 
@@ -159,10 +156,36 @@ void Database::executeScript(const QString& script)
     if (code != SQLITE_OK) {
         const QString text = QString::fromUtf8(message);
         sqlite3_free(message);
-        throw sqlFailure(
-            engine(), QSqlError(QString(), text, QSqlError::StatementError, QString::number(code)),
-            m_location.display());
+        throw failure(
+            QSqlError(QString(), text, QSqlError::StatementError, QString::number(code)));
     }
+}
+
+Database::TransactionState Database::transactionState() const
+{
+    if (engine() == Engine::Sqlite) {
+        return sqlite3_get_autocommit(sqliteHandle(m_connection)) != 0 ? TransactionState::None
+                                                                       : TransactionState::Open;
+    }
+    switch (PQtransactionStatus(postgresHandle(m_connection))) {
+    case PQTRANS_INTRANS:
+        return TransactionState::Open;
+    case PQTRANS_INERROR:
+        return TransactionState::Failed;
+    default:
+        return TransactionState::None;
+    }
+}
+
+Error Database::failure(const QSqlError& error) const
+{
+    // libpq gives a dead connection no SQLSTATE, and its words are those of the computer's language.
+    const bool lost = engine() == Engine::Postgres
+                      && PQstatus(postgresHandle(m_connection)) == CONNECTION_BAD;
+    const Error failure = sqlFailure(engine(), error, m_location.display());
+    return lost && failure.kind() == Error::Kind::Internal
+        ? Error(Error::Kind::ConnectionLost, failure.subject(), failure.detail())
+        : failure;
 }
 
 QStringList Database::columnNames(const QString& table) const

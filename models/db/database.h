@@ -2,10 +2,13 @@
 #pragma once
 
 #include "models/db/location.h"
+#include "models/domain/error.h"
 
 #include <QSqlDatabase>
 
 #include <functional>
+
+class QSqlError;
 
 namespace juzhen {
 
@@ -14,6 +17,12 @@ namespace juzhen {
 class Database
 {
 public:
+    enum class TransactionState
+    {
+        None,
+        Open,
+        Failed ///< a statement failed: PostgreSQL does nothing more in it and keeps nothing of it
+    };
     enum class Mode
     {
         Open,    ///< the register must exist
@@ -42,6 +51,11 @@ public:
 
     /// The columns of @p table in their order.
     [[nodiscard]] QStringList columnNames(const QString& table) const;
+
+    [[nodiscard]] TransactionState transactionState() const;
+
+    /// What the driver reports as an Error of this register.
+    [[nodiscard]] Error failure(const QSqlError& error) const;
 
     /// Opens the connection again after ConnectionLost. Statements made before are void.
     void reconnect();

@@ -79,15 +79,17 @@ QString DatabaseLocation::text() const
     url.setScheme(QStringLiteral("postgresql"));
     url.setPath(QLatin1Char('/') + name);
     QUrlQuery query;
-    query.addQueryItem(QStringLiteral("host"), host);
-    query.addQueryItem(QStringLiteral("port"), QString::number(port));
-    query.addQueryItem(QStringLiteral("user"), user);
+    const auto add = [&](const QString& key, const QString& value) {
+        query.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    };
+    add(QStringLiteral("host"), host);
+    add(QStringLiteral("port"), QString::number(port));
+    add(QStringLiteral("user"), user);
     for (const QString& option : options.split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
-        query.addQueryItem(option.section(QLatin1Char('='), 0, 0),
-                           option.section(QLatin1Char('='), 1));
+        add(option.section(QLatin1Char('='), 0, 0), option.section(QLatin1Char('='), 1));
     }
     url.setQuery(query);
-    return QStringLiteral("postgresql://") + url.path() + QLatin1Char('?')
+    return QStringLiteral("postgresql://") + url.path(QUrl::FullyEncoded) + QLatin1Char('?')
            + url.query(QUrl::FullyEncoded);
 }
 

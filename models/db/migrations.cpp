@@ -57,21 +57,49 @@ QByteArray readStep(const QString& path)
 void runStep(Database& database, int version, const QString& appliedAt)
 {
     const QByteArray script = readStep(stepFile(database.engine(), version));
-    Transaction transaction(database);
     database.executeScript(dialect::expand(database.engine(), QString::fromUtf8(script)));
     Query(database, QStringLiteral("INSERT INTO schema_version (version, applied_at, checksum) "
                                    "VALUES (?, ?, ?)"))
         .run(version, appliedAt,
              QString::fromLatin1(
                  QCryptographicHash::hash(script, QCryptographicHash::Sha256).toHex()));
-    transaction.commit();
 }
 
 void copyBeforeUpgrade(Database& database, int version)
 {
     const QString copy = QStringLiteral("%1.v%2.bak").arg(database.location().file).arg(version);
+    const QString unfinished = copy + QLatin1String(".part");
+    QFile::remove(unfinished);
+    try {
+        Query(database, QStringLiteral("VACUUM INTO ?")).run(unfinished);
+    } catch (const Error&) {
+        QFile::remove(unfinished);
+        throw;
+    }
+    // The copy of an earlier attempt stays until this one is whole.
     QFile::remove(copy);
-    Query(database, QStringLiteral("VACUUM INTO ?")).run(copy);
+    if (!QFile::rename(unfinished, copy)) {
+        throw Error(Error::Kind::NotWritable, copy);
+    }
+}
+
+/// Runs the steps that are missing once no other program upgrades; returns their number.
+int runSteps(Database& database, int to, const QString& appliedAt)
+{
+    Transaction transaction(database);
+    const QString lock = dialect::logLock(database.engine());
+    if (!lock.isEmpty()) {
+        database.execute(lock);
+    }
+    database.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version ("
+                                    "version integer PRIMARY KEY, applied_at text NOT NULL, "
+                                    "checksum text NOT NULL)"));
+    const int from = current(database);
+    for (int version = from + 1; version <= to; ++version) {
+        runStep(database, version, appliedAt);
+    }
+    transaction.commit();
+    return std::max(0, to - from);
 }
 
 } // namespace
@@ -113,15 +141,7 @@ int upgrade(Database& database, const QString& appliedAt)
     if (from > 0 && database.engine() == Engine::Sqlite) {
         copyBeforeUpgrade(database, from);
     }
-    if (from == 0) {
-        database.execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version ("
-                                        "version integer PRIMARY KEY, applied_at text NOT NULL, "
-                                        "checksum text NOT NULL)"));
-    }
-    for (int version = from + 1; version <= to; ++version) {
-        runStep(database, version, appliedAt);
-    }
-    return to - from;
+    return runSteps(database, to, appliedAt);
 }
 
 } // namespace juzhen::migrations

@@ -8,7 +8,7 @@ namespace juzhen {
 class Database;
 
 /// Brings a register to the schema of this program. The steps are the numbered files of
-/// resources/migrations; each runs in one transaction together with its version number.
+/// resources/migrations; all that are missing run in one transaction, with their version numbers.
 namespace migrations {
 
 /// The version this program works with.
@@ -18,9 +18,10 @@ namespace migrations {
 /// Throws Error(NotADatabase) when it holds tables of something else.
 [[nodiscard]] int current(Database& database);
 
-/// Runs what is missing. An SQLite file that already holds a register is copied first, to
-/// `<file>.v<version>.bak`. Throws Error(NewerSchema) and changes nothing when the register was
-/// written by a later program. Returns the number of steps run.
+/// Runs what is missing: all of it or, when a step fails, nothing. An SQLite file that already
+/// holds a register is copied first, to `<file>.v<version>.bak`. Throws Error(NewerSchema) and
+/// changes nothing when the register was written by a later program. Returns the number of steps
+/// run.
 int upgrade(Database& database, const QString& appliedAt);
 
 } // namespace migrations

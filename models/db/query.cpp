@@ -2,7 +2,6 @@
 #include "models/db/query.h"
 
 #include "models/db/database.h"
-#include "models/db/sqlerrors.h"
 
 #include <QSqlError>
 
@@ -49,7 +48,7 @@ bool Query::next()
 
 void Query::fail() const
 {
-    throw sqlFailure(m_database.engine(), m_query.lastError(), m_database.location().display());
+    throw m_database.failure(m_query.lastError());
 }
 
 } // namespace juzhen

@@ -72,9 +72,7 @@ Error sqlFailure(Engine engine, const QSqlError& error, const QString& subject)
         kind = sqliteKind(code.toInt());
     } else if (!code.isEmpty()) {
         kind = postgresKind(code);
-    } else if (error.type() == QSqlError::ConnectionError
-               || error.databaseText().contains(QLatin1String("connection"))) {
-        // libpq reports a dead socket without an SQLSTATE.
+    } else if (error.type() == QSqlError::ConnectionError) {
         kind = Kind::ConnectionLost;
     }
     return Error(kind, subject, error.text() + QLatin1String(" [") + code + QLatin1Char(']'));

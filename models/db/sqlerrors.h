@@ -9,7 +9,8 @@ namespace juzhen {
 
 enum class Engine;
 
-/// Translates what a driver reports; the one place where engine error codes are read.
+/// Translates what a driver reports; the one place where engine error codes are read. Whether the
+/// connection still stands only its Database knows: see Database::failure().
 /// @p subject is the register (file or database name).
 [[nodiscard]] Error sqlFailure(Engine engine, const QSqlError& error, const QString& subject);
 

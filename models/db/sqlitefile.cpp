@@ -10,6 +10,7 @@
 #include <QUrl>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 
 namespace juzhen {
@@ -20,17 +21,13 @@ constexpr qint64 headerSize = 100; // of an SQLite file, by its format descripti
 
 void refuseNetworkShare(const QString& path)
 {
-    static constexpr std::array networkFileSystems{
-        "nfs", "cifs", "smb", "afs", "9p", "davfs", "fuse.sshfs", "fuse.davfs", "ncpfs"};
     QString folder = QFileInfo(path).absolutePath();
     while (!QFileInfo::exists(folder) && folder != QFileInfo(folder).absolutePath()) {
         folder = QFileInfo(folder).absolutePath();
     }
     const QString type = QString::fromLatin1(QStorageInfo(folder).fileSystemType());
-    for (const char* name : networkFileSystems) {
-        if (type.startsWith(QLatin1String(name), Qt::CaseInsensitive)) {
-            throw Error(Error::Kind::NetworkShare, QDir::toNativeSeparators(path), type);
-        }
+    if (isNetworkFileSystem(type)) {
+        throw Error(Error::Kind::NetworkShare, QDir::toNativeSeparators(path), type);
     }
 }
 
@@ -50,12 +47,27 @@ void checkHeader(const QString& path, qint64 size, const QByteArray& header)
     pageSize = pageSize == 1 ? 65536 : pageSize;
     // The page count holds only when the file was last written by a library that kept it.
     const bool countValid = word(24) == word(92) && word(28) > 0;
-    if (countValid && size < pageSize * word(28)) {
+    // A program killed while it moved its write-ahead log into the file leaves the count ahead of
+    // the pages; they are still in the log, and SQLite puts them in place.
+    const bool logLeft = QFileInfo(path + QLatin1String("-wal")).size() > 0;
+    if (countValid && !logLeft && size < pageSize * word(28)) {
         throw Error(Error::Kind::Truncated, shown);
     }
 }
 
 } // namespace
+
+bool isNetworkFileSystem(const QString& type)
+{
+    static constexpr std::array names{
+        "nfs",       "cifs",      "smb",         "afs",         "9p",           "davfs",
+        "ncpfs",     "ceph",      "glusterfs",   "lustre",      "beegfs",       "vboxsf",
+        "vmhgfs",    "prl_fs",    "fuse.sshfs",  "fuse.davfs",  "fuse.gvfsd",   "fuse.rclone",
+        "fuse.ceph", "fuse.smbn", "fuse.curlft", "fuse.vmhgfs", "fuse.gluster", "fuse.s3fs"};
+    return std::any_of(names.begin(), names.end(), [&](const char* name) {
+        return type.startsWith(QLatin1String(name), Qt::CaseInsensitive);
+    });
+}
 
 void checkSqliteFile(const QString& path, bool mayBeMissing)
 {

@@ -10,6 +10,10 @@ namespace juzhen {
 /// Throws Error: NotFound, NotReadable, NotWritable, NotADatabase, Truncated, NetworkShare.
 void checkSqliteFile(const QString& path, bool mayBeMissing);
 
+/// Whether @p type, as the system calls it ("nfs4", "cifs", "fuse.sshfs"), is a file system over a
+/// network or out of a virtual machine, where SQLite's locks can't be relied on.
+[[nodiscard]] bool isNetworkFileSystem(const QString& type);
+
 /// The URI that opens @p path for reading. Where not even a lock file can be made beside it
 /// (a CD, a folder without write permission), the file is taken as unchanging.
 [[nodiscard]] QString readOnlyUri(const QString& path);

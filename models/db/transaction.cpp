@@ -11,6 +11,9 @@ namespace juzhen {
 Transaction::Transaction(Database& database)
     : m_database(database)
 {
+    if (m_database.transactionState() != Database::TransactionState::None) {
+        throw Error(Error::Kind::Internal, QStringLiteral("a transaction inside of another"));
+    }
     m_database.execute(m_database.engine() == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE")
                                                              : QStringLiteral("BEGIN"));
 }
@@ -30,6 +33,10 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
+    // PostgreSQL answers such a COMMIT with a rollback and no error.
+    if (m_database.transactionState() == Database::TransactionState::Failed) {
+        throw Error(Error::Kind::Internal, QStringLiteral("commit after a failed statement"));
+    }
     m_database.execute(QStringLiteral("COMMIT"));
     m_open = false;
 }

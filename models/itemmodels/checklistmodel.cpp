@@ -31,6 +31,8 @@ void ChecklistModel::load(const IndicatorSet& set,
         m_answers.append(given == answers.end() ? answer : *given);
     }
     m_stored = m_answers;
+    m_past.clear();
+    m_future.clear();
     endResetModel();
 }
 
@@ -55,48 +57,105 @@ void ChecklistModel::markStored(const QList<Answer>& answers)
     m_stored = m_answers;
 }
 
-int ChecklistModel::fillOpen(const QList<Answer>& answers)
+bool ChecklistModel::undo()
+{
+    return canUndo() && goTo(m_past, m_future);
+}
+
+bool ChecklistModel::redo()
+{
+    return canRedo() && goTo(m_future, m_past);
+}
+
+bool ChecklistModel::goTo(QList<QList<Answer>>& from, QList<QList<Answer>>& back)
+{
+    const QList<Answer> present = m_answers;
+    replace(from.takeLast());
+    back.append(present);
+    Q_EMIT edited();
+    return true;
+}
+
+/// Puts @p answers in place of the present ones, whose ids stay; returns how many rows differ.
+int ChecklistModel::replace(const QList<Answer>& answers)
 {
     int changed = 0;
     for (int row = 0; row < rowCount(); ++row) {
-        Answer& own = m_answers[row];
-        const auto given = std::find_if(answers.begin(), answers.end(), [&](const Answer& answer) {
-            return answer.indicatorId == own.indicatorId && answer.state != AnswerState::Open;
-        });
-        if (own.state == AnswerState::Open && given != answers.end()) {
-            const auto id = own.id;
-            own = *given;
-            own.id = id;
-            announce(row);
+        Answer answer = answers[row];
+        answer.id = m_answers[row].id;
+        answer.taskId = m_answers[row].taskId;
+        if (answer != m_answers[row]) {
+            m_answers[row] = answer;
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
             ++changed;
         }
     }
     return changed;
 }
 
-void ChecklistModel::setState(int row, AnswerState state)
+int ChecklistModel::edit(const QList<Answer>& answers)
 {
-    if (m_readOnly || row < 0 || row >= rowCount()) {
-        return;
+    const QList<Answer> before = m_answers;
+    const int changed = m_readOnly ? 0 : replace(answers);
+    if (changed > 0) {
+        m_past.append(before);
+        m_future.clear();
+        Q_EMIT edited();
     }
-    const Indicator& item = m_set.indicators[row];
-    if (state == AnswerState::NotApplicable && !item.optional) {
-        return;
+    return changed;
+}
+
+bool ChecklistModel::mayAnswer(int row, AnswerState state) const
+{
+    return state != AnswerState::NotApplicable || m_set.indicators[row].optional;
+}
+
+Answer ChecklistModel::withState(int row, AnswerState state) const
+{
+    Answer answer = m_answers[row];
+    if (answer.state == state || !mayAnswer(row, state)) {
+        return answer; // the points that were typed stay
     }
-    Answer& answer = m_answers[row];
     answer.state = state;
     answer.hits = state == AnswerState::Hit ? std::max(1, answer.hits) : 0;
-    answer.deductTenths = state == AnswerState::Hit ? suggestedTenths(item, answer.hits) : 0;
-    announce(row);
+    answer.deductTenths =
+        state == AnswerState::Hit ? suggestedTenths(m_set.indicators[row], answer.hits) : 0;
+    return answer;
+}
+
+int ChecklistModel::fillOpen(const QList<Answer>& answers)
+{
+    QList<Answer> filled = m_answers;
+    for (int row = 0; row < rowCount(); ++row) {
+        const auto given = std::find_if(answers.begin(), answers.end(), [&](const Answer& answer) {
+            return answer.indicatorId == filled[row].indicatorId
+                   && answer.state != AnswerState::Open && mayAnswer(row, answer.state);
+        });
+        if (filled[row].state == AnswerState::Open && given != answers.end()) {
+            filled[row] = *given;
+        }
+    }
+    return edit(filled);
+}
+
+void ChecklistModel::setState(int row, AnswerState state)
+{
+    if (row >= 0 && row < rowCount()) {
+        QList<Answer> answers = m_answers;
+        answers[row] = withState(row, state);
+        edit(answers);
+    }
 }
 
 void ChecklistModel::fillDown(int from, AnswerState state)
 {
-    for (int row = from; row < rowCount(); ++row) {
-        if (m_answers[row].state == AnswerState::Open) {
-            setState(row, state);
+    QList<Answer> answers = m_answers;
+    for (int row = std::max(0, from); row < rowCount(); ++row) {
+        if (answers[row].state == AnswerState::Open) {
+            answers[row] = withState(row, state);
         }
     }
+    edit(answers);
 }
 
 int ChecklistModel::nextOpen(int row) const
@@ -242,7 +301,8 @@ bool ChecklistModel::setData(const QModelIndex& index, const QVariant& value, in
         return false;
     }
     const Indicator& item = m_set.indicators[index.row()];
-    Answer& answer = m_answers[index.row()];
+    QList<Answer> answers = m_answers;
+    Answer& answer = answers[index.row()];
     switch (index.column()) {
     case NoteColumn:
         answer.note = value.toString().trimmed();
@@ -250,10 +310,13 @@ bool ChecklistModel::setData(const QModelIndex& index, const QVariant& value, in
     case LinkColumn:
         answer.link = value.toString().trimmed();
         break;
-    case HitsColumn:
-        answer.hits = std::clamp(value.toInt(), 1, 999);
-        answer.deductTenths = suggestedTenths(item, answer.hits);
+    case HitsColumn: {
+        const int hits = std::clamp(value.toInt(), 1, 999);
+        answer.deductTenths =
+            hits == answer.hits ? answer.deductTenths : suggestedTenths(item, hits);
+        answer.hits = hits;
         break;
+    }
     case PointsColumn:
         answer.deductTenths =
             std::clamp(static_cast<int>(std::lround(value.toDouble() * 10)), 0, item.maxTenths);
@@ -261,14 +324,8 @@ bool ChecklistModel::setData(const QModelIndex& index, const QVariant& value, in
     default:
         return false;
     }
-    announce(index.row());
+    edit(answers);
     return true;
-}
-
-void ChecklistModel::announce(int row)
-{
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    Q_EMIT edited();
 }
 
 } // namespace juzhen

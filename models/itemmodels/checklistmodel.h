@@ -10,7 +10,8 @@
 namespace juzhen {
 
 /// One checklist as a grid: an indicator per row, with its answer, occurrences, points, note, link
-/// and pictures. It holds what is typed; storing is for whoever shows it.
+/// and pictures. It holds what is typed, and how it was before, for undo; storing is for whoever
+/// shows it. Typing the same again is no edit.
 class ChecklistModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -51,10 +52,21 @@ public:
 
     [[nodiscard]] bool isModified() const { return m_answers != m_stored; }
 
+    /// Takes back the last edit (a key, a cell, a whole fill-down); false when there is none.
+    bool undo();
+
+    /// Does again what undo() took back.
+    bool redo();
+
+    [[nodiscard]] bool canUndo() const { return !m_readOnly && !m_past.isEmpty(); }
+
+    [[nodiscard]] bool canRedo() const { return !m_readOnly && !m_future.isEmpty(); }
+
     /// What is typed is stored now; @p answers carry their ids.
     void markStored(const QList<Answer>& answers);
 
-    /// Takes over @p answers for the rows not answered yet; returns how many rows changed.
+    /// Takes over @p answers for the rows not answered yet, as one edit; returns how many rows
+    /// changed. 不适用 is taken over only where the item may be answered so.
     int fillOpen(const QList<Answer>& answers);
 
     void setState(int row, AnswerState state);
@@ -81,11 +93,17 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QVariant editValue(int row, int column) const;
-    void announce(int row);
+    [[nodiscard]] bool mayAnswer(int row, AnswerState state) const;
+    [[nodiscard]] Answer withState(int row, AnswerState state) const;
+    int replace(const QList<Answer>& answers);
+    int edit(const QList<Answer>& answers);
+    bool goTo(QList<QList<Answer>>& from, QList<QList<Answer>>& back);
 
     IndicatorSet m_set;
     QList<Answer> m_answers; ///< one per indicator, in the set's order
     QList<Answer> m_stored;
+    QList<QList<Answer>> m_past;   ///< answers before each edit
+    QList<QList<Answer>> m_future; ///< answers that undo() took back
     QHash<qint64, int> m_pictures; ///< by indicator id
     bool m_readOnly = false;
 };

@@ -100,15 +100,20 @@ void MatrixModel::fetchMore(const QModelIndex& parent)
             return MatrixStore(session).accounts(code, id);
         })
         .then(this,
-              [this, node, generation = m_generation](const QList<MatrixAccount>& accounts) {
-                  takeAccounts(generation, node, accounts);
+              [this, node, tree = m_tree](const QList<MatrixAccount>& accounts) {
+                  takeAccounts(tree, node, accounts);
               })
-        .onFailed(this, [this](const Error& error) { Q_EMIT failed(error); });
+        .onFailed(this, [this, node, tree = m_tree](const Error& error) {
+            if (tree == m_tree) {
+                node->fetched = false; // opening it again asks again
+            }
+            Q_EMIT failed(error);
+        });
 }
 
-void MatrixModel::takeAccounts(quint64 generation, Node* node, const QList<MatrixAccount>& accounts)
+void MatrixModel::takeAccounts(quint64 tree, Node* node, const QList<MatrixAccount>& accounts)
 {
-    if (generation != m_generation || accounts.isEmpty()) {
+    if (tree != m_tree || accounts.isEmpty()) {
         return; // the tree was built anew meanwhile, and the node is gone
     }
     beginInsertRows(indexOf(node), 0, static_cast<int>(accounts.size()) - 1);
@@ -226,6 +231,7 @@ MatrixModel::Node* MatrixModel::regionNode(const QString& code)
 void MatrixModel::build(const QList<MatrixUnit>& units)
 {
     beginResetModel();
+    ++m_tree;
     m_root = std::make_unique<Node>();
     m_regions.clear();
     for (const MatrixUnit& unit : units) {

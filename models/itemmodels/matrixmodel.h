@@ -74,13 +74,14 @@ private:
     [[nodiscard]] QString text(const Node& node, int column) const;
     Node* regionNode(const QString& code);
     void build(const QList<MatrixUnit>& units);
-    void takeAccounts(quint64 generation, Node* node, const QList<MatrixAccount>& accounts);
+    void takeAccounts(quint64 tree, Node* node, const QList<MatrixAccount>& accounts);
 
     Lane<Session>& m_reader;
     const WordBook* m_words;
     std::unique_ptr<Node> m_root;
     QHash<QString, Node*> m_regions;
-    quint64 m_generation = 0;
+    quint64 m_generation = 0; ///< of the newest request for the units
+    quint64 m_tree = 0;       ///< of the nodes that are there
 };
 
 } // namespace juzhen

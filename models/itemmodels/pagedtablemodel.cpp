@@ -3,6 +3,8 @@
 
 #include "models/stores/liststore.h"
 
+#include <utility>
+
 namespace juzhen {
 
 namespace {
@@ -12,7 +14,7 @@ Qt::Alignment alignmentOf(ValueKind kind)
     return (kind == ValueKind::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
-/// The kind of record whose change makes a list out of date.
+/// The kind of record that a list shows one a row.
 SubjectKind subjectOf(ListId list)
 {
     switch (list) {
@@ -109,7 +111,8 @@ void PagedTableModel::setRequest(const ListRequest& request)
 {
     ListRequest wanted = request;
     wanted.list = m_list;
-    if (wanted == m_request && (m_shown > 0 || m_keysProgress)) {
+    const bool answered = m_shown > 0 && m_shown == m_generation; // and not failed
+    if (wanted == m_request && (answered || m_keysProgress)) {
         return;
     }
     m_request = wanted;
@@ -123,9 +126,11 @@ void PagedTableModel::refresh()
 
 void PagedTableModel::noteChanges(const ChangeSet& changes)
 {
-    // An account's name or unit shows in every list; a task's verdict in its own only.
-    if (changes.kinds.contains(subjectOf(m_list)) || changes.kinds.contains(SubjectKind::Account)
-        || m_list == ListId::History) {
+    // An account's name shows in every list, a unit's in all but the tasks, which keep the names of
+    // their day; a task's verdict shows in its own list only.
+    const bool named = changes.kinds.contains(SubjectKind::Account)
+                       || (changes.kinds.contains(SubjectKind::Unit) && m_list != ListId::Tasks);
+    if (named || changes.kinds.contains(subjectOf(m_list)) || m_list == ListId::History) {
         refresh();
     }
 }
@@ -153,15 +158,15 @@ void PagedTableModel::requestKeys()
         m_keysProgress->cancel();
     }
     m_keysProgress = std::make_shared<Progress>();
+    if (!wasLoading) {
+        Q_EMIT loadingChanged(true); // first, because a quick answer comes within the next lines
+    }
     m_reader
         .run([request = m_request](Session& session,
                                    Progress&) { return ListStore(session).keys(request); },
              m_keysProgress)
         .then(this, [this, generation](const QList<qint64>& keys) { takeKeys(generation, keys); })
         .onFailed(this, [this, generation](const Error& error) { fail(generation, error); });
-    if (!wasLoading) {
-        Q_EMIT loadingChanged(true);
-    }
 }
 
 void PagedTableModel::takeKeys(quint64 generation, const QList<qint64>& keys)
@@ -170,12 +175,14 @@ void PagedTableModel::takeKeys(quint64 generation, const QList<qint64>& keys)
         return;
     }
     m_keysProgress.reset();
-    m_pending.clear();
+    QSet<int> wanted = std::exchange(m_pending, {}); // their answers will be late ones
     m_shown = generation;
     if (keys == m_keys && !keys.isEmpty()) {
         // The same rows in the same places: fetch the visible ones anew without moving anything.
-        const auto pages = m_cache.pages();
-        for (const int page : pages) {
+        for (const int page : m_cache.pages()) {
+            wanted.insert(page);
+        }
+        for (const int page : std::as_const(wanted)) {
             requestPage(page);
         }
     } else {
@@ -205,7 +212,9 @@ void PagedTableModel::requestPage(int page) const
                   self->takePage(generation, page, rows);
               })
         .onFailed(self, [self, generation = m_shown, page](const Error& error) {
-            self->m_pending.remove(page);
+            if (generation == self->m_shown) {
+                self->m_pending.remove(page);
+            }
             self->fail(generation, error);
         });
 }

@@ -54,6 +54,10 @@ void addFilter(Condition& condition, ListId list, const ColumnFilter& filter)
     switch (filter.op) {
     case FilterOperator::Equals:
     case FilterOperator::OneOf: {
+        if (filter.values.isEmpty()) {
+            condition.parts.append(QStringLiteral("1 = 0")); // PostgreSQL knows no empty list
+            break;
+        }
         if (byId) {
             // A clicked bar may stand for more rows than a statement takes parameters.
             QStringList ids;

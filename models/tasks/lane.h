@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tasks/awaited.h"
 #include "models/tasks/progress.h"
 
-#include <QFuture>
+#include <QPromise>
 #include <QThreadPool>
-#include <QtConcurrent>
 
 #include <functional>
 #include <memory>
@@ -15,8 +15,8 @@ namespace juzhen {
 /// One background thread with a state of its own (a Session), made there when first needed and
 /// ended there. Work is done one piece after the other, in the order it was given.
 ///
-/// What the work throws as Error comes back through the future; nothing else may be thrown. After
-/// ConnectionLost the state is made anew for the next piece of work.
+/// What the work throws comes back as Error to who awaits it. After ConnectionLost the state is made
+/// anew for the next piece of work.
 template <class State>
 class Lane
 {
@@ -40,29 +40,53 @@ public:
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;
 
-    /// Queues @p work, a function (State&, Progress&). The result, or its Error, is in the future;
-    /// `.then(context, …)` brings it to the GUI thread. @p progress may be watched and cancelled;
+    /// Queues @p work, a function (State&, Progress&). `.then(receiver, …)` brings its result to the
+    /// GUI thread, `.onFailed(receiver, …)` its Error. @p progress may be watched and cancelled;
     /// cancelled work that hasn't begun fails with Error(Cancelled).
     template <class Work>
     auto run(Work work, std::shared_ptr<Progress> progress = std::make_shared<Progress>())
-        -> QFuture<std::invoke_result_t<Work, State&, Progress&>>
+        -> Awaited<std::invoke_result_t<Work, State&, Progress&>>
     {
-        return QtConcurrent::run(&m_pool, [this, work = std::move(work), progress]() mutable {
-            progress->throwIfCancelled();
+        using Result = std::invoke_result_t<Work, State&, Progress&>;
+        // Not QtConcurrent::run(): whoever waits for its future may be made to do the work himself,
+        // in the wrong thread and before its turn.
+        const auto promise = std::make_shared<QPromise<Result>>();
+        promise->start();
+        m_pool.start([this, work = std::move(work), progress, promise]() mutable {
             try {
-                State& state = this->state();
-                const Interruption interruption(state, *progress);
-                return work(state, *progress);
-            } catch (const Error& error) {
-                if (error.kind() == Error::Kind::ConnectionLost) {
-                    m_state.reset();
+                if constexpr (std::is_void_v<Result>) {
+                    perform(work, *progress);
+                } else {
+                    promise->addResult(perform(work, *progress));
                 }
-                throw;
+            } catch (const Error& error) {
+                promise->setException(error);
+            } catch (const std::exception& error) {
+                promise->setException(
+                    Error(Error::Kind::Internal, {}, QString::fromLocal8Bit(error.what())));
             }
+            promise->finish();
         });
+        return Awaited(promise->future());
     }
 
 private:
+    template <class Work>
+    auto perform(Work& work, Progress& progress)
+    {
+        progress.throwIfCancelled();
+        try {
+            State& state = this->state();
+            const Interruption interruption(state, progress);
+            return work(state, progress);
+        } catch (const Error& error) {
+            if (error.kind() == Error::Kind::ConnectionLost) {
+                m_state.reset();
+            }
+            throw;
+        }
+    }
+
     /// While work runs, cancelling it also breaks the statement it waits for.
     class Interruption
     {

@@ -134,16 +134,6 @@ QStringList shown(const QList<SheetRow>& rows)
     return lines;
 }
 
-std::optional<Error::Kind> kindThrownBy(const std::function<void()>& body)
-{
-    try {
-        body();
-    } catch (const Error& error) {
-        return error.kind();
-    }
-    return std::nullopt;
-}
-
 void readEverything(const QString& path, const ReadOptions& options)
 {
     const auto reader = openSheetReader(path, options);

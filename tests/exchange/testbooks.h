@@ -3,14 +3,13 @@
 
 #include "models/exchange/sheetreader.h"
 #include "models/exchange/sheetwriter.h"
+#include "tests/support/thrown.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QTemporaryDir>
 
-#include <functional>
-#include <optional>
 #include <utility>
 
 namespace juzhen::testing {
@@ -53,9 +52,6 @@ void writeFile(const QString& path, const QByteArray& content);
 /// A row as "A=text|C=text", by displayText(), for readable comparisons.
 [[nodiscard]] QString shown(const SheetRow& row);
 [[nodiscard]] QStringList shown(const QList<SheetRow>& rows);
-
-/// The kind of Error that @p body throws, or nothing when it throws none.
-[[nodiscard]] std::optional<Error::Kind> kindThrownBy(const std::function<void()>& body);
 
 /// Reads every row of every sheet, its merges too.
 void readEverything(const QString& path, const ReadOptions& options = {});

@@ -3,8 +3,7 @@
 
 #include "models/domain/clock.h"
 #include "models/stores/session.h"
-
-#include <QTemporaryDir>
+#include "tests/support/testdatabase.h"
 
 #include <memory>
 
@@ -16,7 +15,7 @@ class TestRegister
 public:
     /// Adds the column "engine" and one row per engine that can be used here. PostgreSQL is there
     /// when JUZHEN_TEST_POSTGRES holds an address, as `./test` sets it.
-    static void addEngineRows();
+    static void addEngineRows() { TestDatabase::addEngineRows(); }
 
     /// @p engine is "sqlite" or "postgres".
     explicit TestRegister(const QString& engine = QStringLiteral("sqlite"));
@@ -31,6 +30,9 @@ public:
 
     [[nodiscard]] ChangeHub& hub() { return m_hub; }
 
+    /// Where the register is kept.
+    [[nodiscard]] const TestDatabase& database() const { return m_database; }
+
     /// How the register is opened.
     [[nodiscard]] SessionSource source() const;
 
@@ -41,16 +43,12 @@ public:
     void close() { m_session.reset(); }
 
     /// The folder of the SQLite file, for further files of the test.
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] QString folder() const { return m_database.folder(); }
 
 private:
-    void createPostgresDatabase();
-
-    QTemporaryDir m_folder;
+    TestDatabase m_database;
     FixedClock m_clock{QDate(2025, 11, 20)};
     ChangeHub m_hub;
-    QString m_location;
-    QString m_postgresName;
     std::unique_ptr<Session> m_session;
 };
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/pagepreview.h"
 
+#include "models/tasks/awaited.h"
 #include "ui/theme/colors.h"
-
 #include "ui/theme/space.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -131,7 +130,7 @@ void PagePreview::requestPage(int page)
     m_requested.insert(page);
     const double ratio = devicePixelRatioF();
     const double dots = pageSize().width() / paperMm().width() * millimetresPerInch * ratio;
-    QtConcurrent::run([document = m_document, page, dots] {
+    inBackground([document = m_document, page, dots] {
         return document->image(page, dots);
     }).then(this, [this, page, ratio, generation = m_generation](QImage image) {
         if (generation == m_generation) {
