@@ -4,6 +4,8 @@
 #include "app/logging.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 
 namespace juzhen {
 
@@ -19,6 +21,21 @@ void prepareLocale()
     }
     if (!locale.contains("utf-8") && !locale.contains("utf8")) {
         qputenv("LC_ALL", "C.UTF-8");
+    }
+#endif
+}
+
+void prepareRuntimeFolder()
+{
+#ifdef Q_OS_UNIX
+    // The folder Qt falls back to without a login session (cron, ssh), named before Qt says so on
+    // the terminal.
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+        const QString path = QDir::temp().filePath(
+            QStringLiteral("runtime-") + qEnvironmentVariable("USER", QStringLiteral("juzhen")));
+        QDir().mkpath(path);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(path));
     }
 #endif
 }

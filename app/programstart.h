@@ -7,6 +7,10 @@ namespace juzhen {
 /// hold Chinese. Call before the application object is made.
 void prepareLocale();
 
+/// Makes the folder for sockets and locks of this login where the system has not. Call before the
+/// application object of a program with a window is made.
+void prepareRuntimeFolder();
+
 /// Names the program to Qt and opens its log. Call right after the application object is made.
 void nameProgram();
 

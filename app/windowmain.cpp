@@ -49,6 +49,7 @@ int main(int argc, char* argv[])
         const QCoreApplication qt(argc, argv);
         return CommandLine({}, &drawingCommands).refuseDisplay();
     }
+    prepareRuntimeFolder();
     const QApplication qt(argc, argv);
     nameProgram();
     QApplication::setDesktopFileName(QStringLiteral("juzhen"));

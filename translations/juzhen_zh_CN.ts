@@ -4358,11 +4358,6 @@ Q%2</translation>
         <source>Search the manual, Enter for the next place</source>
         <translation>搜索手册，回车找下一处</translation>
     </message>
-    <message>
-        <source>en</source>
-        <extracomment>the manual&apos;s file in the language of this translation: en or zh_CN</extracomment>
-        <translation>zh_CN</translation>
-    </message>
 </context>
 <context>
     <name>juzhen::MatrixModel</name>

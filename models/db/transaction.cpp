@@ -24,9 +24,11 @@ Transaction::~Transaction()
         return;
     }
     try {
-        m_database.execute(QStringLiteral("ROLLBACK"));
-    } catch (const Error& error) {
-        // The engine has rolled back already (disk full, connection gone); nothing is left to undo.
+        // The engine may have rolled back already (disk full): then nothing is left to undo.
+        if (m_database.transactionState() != Database::TransactionState::None) {
+            m_database.execute(QStringLiteral("ROLLBACK"));
+        }
+    } catch (const Error& error) { // the connection is gone, and the transaction with it
         qWarning("rollback: %s", error.what());
     }
 }

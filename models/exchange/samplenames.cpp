@@ -17,11 +17,11 @@ struct Department
 
 constexpr std::array departments{Department{u"教育局", u"教育", "education"},
                                  Department{u"卫生健康局", u"卫健", "health"},
+                                 Department{u"税务局", u"税务", "taxation", true},
                                  Department{u"公安局", u"公安", "public_security"},
                                  Department{u"文化广播电视和旅游局", u"文旅", "culture_tourism"},
                                  Department{u"人力资源和社会保障局", u"人社", "human_resources"},
                                  Department{u"市场监督管理局", u"市场监管", "market_regulation"},
-                                 Department{u"税务局", u"税务", "taxation", true},
                                  Department{u"应急管理局", u"应急", "emergency"},
                                  Department{u"农业农村局", u"三农", "agriculture"},
                                  Department{u"生态环境局", u"生态环境", "environment"},

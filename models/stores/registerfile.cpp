@@ -60,7 +60,12 @@ void copyTables(Database& from, Database& to, const std::function<void(qint64)>&
 void writeCopy(Session& session, const QString& path, const std::function<void(qint64)>& step)
 {
     if (session.database().engine() == Engine::Sqlite) {
+        // A session that only reads refuses every write, also that of the copy.
+        session.database().execute(QStringLiteral("PRAGMA query_only = OFF"));
         Query(session.database(), QStringLiteral("VACUUM INTO ?")).run(path);
+        if (session.isReadOnly()) {
+            session.database().execute(QStringLiteral("PRAGMA query_only = ON"));
+        }
         return;
     }
     DatabaseLocation location;

@@ -3,8 +3,8 @@
 
 #include "models/domain/error.h"
 
-#include <QCoreApplication>
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPointer>
 #include <QtConcurrent>
 
@@ -17,8 +17,9 @@ namespace juzhen {
 /// result, or its Error, to the GUI thread.
 ///
 /// QFuture's own then() won't do: in Qt 6.4 a receiver that has gone before the work is done brings
-/// the program down. Here it is simply not called. Nor does an answer ever come before the call
-/// that asks for it has returned.
+/// the program down, and so, now and then, does work that ends while then() is called. Here a
+/// receiver that has gone is simply not called. Nor does an answer ever come before the call that
+/// asks for it has returned.
 template <class Result>
 class Awaited
 {
@@ -41,11 +42,13 @@ public:
                 function(future.result());
             }
         };
-        m_future.then(QtFuture::Launch::Sync, [delivery = m_delivery](QFuture<Result> future) {
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(), [delivery, future] { delivery->deliver(future); },
-                Qt::QueuedConnection);
-        });
+        auto* const watcher = new QFutureWatcher<Result>(receiver); // goes with the receiver
+        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
+                         [watcher, delivery = m_delivery] {
+                             watcher->deleteLater();
+                             delivery->deliver(watcher->future());
+                         });
+        watcher->setFuture(m_future);
         return *this;
     }
 

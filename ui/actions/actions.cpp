@@ -82,7 +82,7 @@ constexpr std::array declarations{
     Declaration{ActionId::Manual, "manual", QT_TRANSLATE_NOOP("juzhen::Actions", "Manual"), "help",
                 "F1"},
     Declaration{ActionId::Shortcuts, "shortcuts",
-                QT_TRANSLATE_NOOP("juzhen::Actions", "Keyboard shortcuts"), "keyboard", "Ctrl+/"},
+                QT_TRANSLATE_NOOP("juzhen::Actions", "Keyboard shortcuts"), "keyboard", "Shift+F1"},
     Declaration{ActionId::About, "about", QT_TRANSLATE_NOOP("juzhen::Actions", "About Juzhen"),
                 "info", ""},
 };

@@ -289,16 +289,21 @@ void ReportsPage::runJob(const QString& label,
     const auto progress = std::make_shared<Progress>();
     const int key = m_context.tasks->add(label, progress);
     TaskList* const tasks = m_context.tasks; // outlives the page, which may be taken down
+    const QPointer<ReportsPage> page(this);
     m_context.jobs->run([work](Session&, Progress& inside) { work(inside); }, progress)
-        .then(tasks, [tasks, key] { tasks->remove(key); })
-        .then(this, done)
-        .onFailed(tasks,
-                  [this, tasks, key, page = QPointer<ReportsPage>(this)](const Error& error) {
-                      tasks->remove(key);
-                      if (page) {
-                          showError(this, error);
-                      }
-                  });
+        .then(tasks,
+              [tasks, key, page, done] {
+                  tasks->remove(key);
+                  if (page) {
+                      done();
+                  }
+              })
+        .onFailed(tasks, [tasks, key, page](const Error& error) {
+            tasks->remove(key);
+            if (page) {
+                showError(page, error);
+            }
+        });
 }
 
 void ReportsPage::sayWritten(const QString& path)

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -63,8 +64,9 @@ ManualWindow::ManualWindow(QWidget* parent)
 
 void ManualWindow::showText()
 {
-    //: the manual's file in the language of this translation: en or zh_CN
-    QFile file(QStringLiteral(":/manual/%1.md").arg(tr("en")));
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    QFile file(QStringLiteral(":/manual/%1.md")
+                   .arg(chinese ? QStringLiteral("zh_CN") : QStringLiteral("en")));
     if (file.open(QIODevice::ReadOnly)) {
         m_text->setMarkdown(QString::fromUtf8(file.readAll()));
     }
