@@ -135,6 +135,14 @@
             <numerusform>%n 项待补充</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Another account of this platform has this id.</source>
+        <translation>同一平台已有账号使用这个账号ID。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this account while you were typing (%1). Choose what shall be stored; nothing is written before.</source>
+        <translation>您填写期间，该账号已被他人修改（%1）。请逐项选择保留哪个值；选定之前不会写入。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::AccountsPage</name>
@@ -448,6 +456,34 @@
         <source>The register is sound. Its history has %1 entries, all in order.</source>
         <translation>台账库完好。历史记录共 %1 条，全部连贯。</translation>
     </message>
+    <message>
+        <source>Add user…</source>
+        <translation>添加用户…</translation>
+    </message>
+    <message>
+        <source>A user is known by the login to the computer. Enter changes the name. Somebody who isn&apos;t listed may look and no more.</source>
+        <translation>用户按电脑登录名识别。选中后按回车可修改姓名。未列入者只能查看。</translation>
+    </message>
+    <message>
+        <source>Add user</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Under which login does the new user work?</source>
+        <translation>新用户的登录名是什么？</translation>
+    </message>
+    <message>
+        <source>As it is used to sign in to the computer. The new user may look until roles are ticked.</source>
+        <translation>即登录电脑所用的名称。勾选角色之前，新用户只能查看。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>“%1” is listed already.</source>
+        <translation>“%1”已在列表中。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::AnswerDelegate</name>
@@ -671,6 +707,18 @@
         <extracomment>a record whose name isn&apos;t known any more, by its number</extracomment>
         <translation>第%1号</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Tasks made</source>
+        <translation>生成检查任务</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ChartView</name>
@@ -865,6 +913,37 @@ Q%2</translation>
     </message>
 </context>
 <context>
+    <name>juzhen::CheckDays</name>
+    <message>
+        <source>e.g. 2025-03-01</source>
+        <translation>例如 2025-03-01</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Last post seen</source>
+        <translation>所见最近更新</translation>
+    </message>
+    <message>
+        <source>Write the day of the check, like 2025-03-01.</source>
+        <translation>请填写检查日期，例如 2025-03-01。</translation>
+    </message>
+    <message>
+        <source>The day of the check lies in the future.</source>
+        <translation>检查日期不能晚于今天。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write the last post seen like 2025-03-01, or leave it empty.</source>
+        <translation>“%1”不是有效日期。所见最近更新请写成 2025-03-01 的形式，不详时留空。</translation>
+    </message>
+    <message>
+        <source>The last post can&apos;t be later than the check.</source>
+        <translation>最近更新不能晚于检查日期。</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::ChecklistModel</name>
     <message>
         <source>Item</source>
@@ -898,24 +977,8 @@ Q%2</translation>
 <context>
     <name>juzhen::ChecklistPanel</name>
     <message>
-        <source>Keys: 1 met, 2 problem, 3 not applicable, Enter next, F2 note, Ctrl+D fill down, Ctrl+V screenshot, Ctrl+Enter submit</source>
-        <translation>按键：1 符合，2 有问题，3 不适用，Enter 下一项，F2 备注，Ctrl+D 向下填充，Ctrl+V 粘贴截图，Ctrl+Enter 提交</translation>
-    </message>
-    <message>
         <source>Every item is answered. Ctrl+Enter submits the checklist.</source>
         <translation>所有项目都已回答。按 Ctrl+Enter 提交检查表。</translation>
-    </message>
-    <message>
-        <source>e.g. 2025-03-01</source>
-        <translation>例如 2025-03-01</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>检查日期</translation>
-    </message>
-    <message>
-        <source>Last post seen</source>
-        <translation>所见最近更新</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) since the last post</source>
@@ -956,10 +1019,6 @@ Q%2</translation>
         <translation>该账号没有可参照的上期检查表。</translation>
     </message>
     <message>
-        <source>Write the day of the check, like 2025-03-01.</source>
-        <translation>请填写检查日期，例如 2025-03-01。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -974,6 +1033,26 @@ Q%2</translation>
     <message>
         <source>The picture is kept with the item.</source>
         <translation>图片已附在该项目下。</translation>
+    </message>
+    <message>
+        <source>Keys: 1 met, 2 problem, 3 not applicable, Enter next, F2 note, Ctrl+D fill down, Ctrl+L as last quarter, Ctrl+V screenshot, Ctrl+Enter submit</source>
+        <translation>按键：1 符合，2 有问题，3 不适用，回车 下一项，F2 备注，Ctrl+D 向下填充，Ctrl+L 同上季度，Ctrl+V 贴截图，Ctrl+回车 提交</translation>
+    </message>
+    <message>
+        <source>This item applies to every account: answer it with 1 or 2.</source>
+        <translation>这一项适用于所有账号，请按 1 或 2。</translation>
+    </message>
+    <message>
+        <source>Nothing to fill down: a problem is noted item by item.</source>
+        <translation>没有可填充的项：有问题的项须逐项记录。</translation>
+    </message>
+    <message>
+        <source>Somebody else has submitted this checklist while you were filling it (%1).</source>
+        <translation>您填写期间，这份检查表已由他人提交（%1）。</translation>
+    </message>
+    <message>
+        <source>Somebody else has filled this checklist at the same time (%1). Choose what shall be stored; nothing is written before.</source>
+        <translation>他人同时填写了这份检查表（%1）。请逐项选择保留哪个值；选定之前不会写入。</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2079,10 @@ Q%2</translation>
     <message>
         <source>Something went wrong inside the program. Your data is unchanged; the details are in the log.</source>
         <translation>程序内部出错，数据没有改动，详情见日志。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this record in the meantime. Look at it again before you go on.</source>
+        <translation>其间他人已修改这条记录，请重新查看后再继续。</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3217,7 @@ Q%2</translation>
     </message>
 </context>
 <context>
-    <name>juzhen::FilingPanel</name>
+    <name>juzhen::FilingForm</name>
     <message>
         <source>e.g. 2025-03-01</source>
         <translation>例如 2025-03-01</translation>
@@ -3155,6 +3238,17 @@ Q%2</translation>
         <source>Account that takes over</source>
         <translation>承接账号</translation>
     </message>
+    <message>
+        <source>This is no day. Write it like 2025-03-01.</source>
+        <translation>这不是有效日期，请写成 2025-03-01 的形式。</translation>
+    </message>
+    <message>
+        <source>Say why, so that the office can decide.</source>
+        <translation>请说明事由，以便办公室审核。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::FilingPanel</name>
     <message>
         <source>Steps taken</source>
         <translation>流转记录</translation>
@@ -3212,12 +3306,28 @@ Q%2</translation>
         <translation>已备案，编号 %1，账号已变更。</translation>
     </message>
     <message>
-        <source>This is no day. Write it like 2025-03-01.</source>
-        <translation>这不是有效日期，请写成 2025-03-01 的形式。</translation>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
     </message>
     <message>
-        <source>Say why, so that the office can decide.</source>
-        <translation>请说明事由，以便办公室审核。</translation>
+        <source>“%1” of the account is no longer what this filing starts from. Return the filing so that it can be corrected.</source>
+        <translation>账号的“%1”已与本备案的变更前内容不一致，请退回备案，由单位更正。</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: give at least one field a new value.</source>
+        <translation>还没有任何变更：请至少填写一项新值。</translation>
+    </message>
+    <message>
+        <source>The account can&apos;t have this filing now: another one is under way, or its state doesn&apos;t allow it.</source>
+        <translation>该账号目前不能办理此类备案：已有备案在办，或账号状态不允许。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this filing while you were typing (%1). Choose what shall be stored; nothing is written before.</source>
+        <translation>您填写期间，该备案已被他人修改（%1）。请逐项选择保留哪个值；选定之前不会写入。</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken this filing a step further while you were typing (%1). It can&apos;t be edited any more.</source>
+        <translation>您填写期间，该备案已被他人办理到下一步（%1），不能再修改。</translation>
     </message>
 </context>
 <context>
@@ -3243,12 +3353,12 @@ Q%2</translation>
         <translation>共 %1 项备案</translation>
     </message>
     <message>
-        <source>Save the draft before leaving it.</source>
-        <translation>离开前请先保存草稿。</translation>
-    </message>
-    <message>
         <source>This account has a filing under way. Finish it first.</source>
         <translation>该账号有正在办理的备案，请先办结。</translation>
+    </message>
+    <message>
+        <source>Save or discard the draft before leaving it.</source>
+        <translation>请先保存或放弃草稿，再离开。</translation>
     </message>
 </context>
 <context>
@@ -3723,6 +3833,11 @@ Q%2</translation>
         <source>Reason: %1</source>
         <translation>原因：%1</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>who, when</extracomment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::HouseChart</name>
@@ -4011,6 +4126,18 @@ Q%2</translation>
     <message>
         <source>Field</source>
         <translation>字段</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 rows would be left out. Nothing can be imported before they are corrected.</source>
+        <translation>已停止：有 %1 行不能导入，更正之前不会导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 records are in the register already. Choose above what shall become of them.</source>
+        <translation>已停止：有 %1 条记录台账库中已有，请在上方选择如何处理已有记录。</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4451,15 @@ Q%2</translation>
         <source>%1 rows</source>
         <translation>共 %1 行</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the changes of one entry of the history</extracomment>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::MainWindow</name>
@@ -4388,6 +4524,41 @@ Q%2</translation>
     <message>
         <source>Host unit not known</source>
         <translation>主办单位未知</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::MergeForm</name>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>保存所选内容</translation>
+    </message>
+    <message>
+        <source>Back to what I typed</source>
+        <translation>返回继续填写</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>现库中</translation>
+    </message>
+    <message>
+        <source>Typed by me</source>
+        <translation>我填写的</translation>
+    </message>
+    <message>
+        <source>%1, typed by me: %2</source>
+        <translation>%1，我填写的：%2</translation>
+    </message>
+    <message>
+        <source>%1, stored now: %2</source>
+        <translation>%1，现库中：%2</translation>
+    </message>
+    <message>
+        <source>Choose one of the two for every field in bold.</source>
+        <translation>请为每个加粗的字段选择其中一个。</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +5897,10 @@ quarter %2 of %1</source>
     <message>
         <source>The rules find %1 points.</source>
         <translation>规则检查发现 %1 项。</translation>
+    </message>
+    <message>
+        <source>no inspection made for this quarter</source>
+        <translation>本季度尚未建立检查</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,12 @@ struct Answer
     QString note;
     QString link; ///< where it was seen
 
+    /// Whether nobody has said anything yet.
+    [[nodiscard]] bool isBlank() const
+    {
+        return state == AnswerState::Open && note.isEmpty() && link.isEmpty();
+    }
+
     bool operator==(const Answer&) const = default;
 };
 

@@ -132,22 +132,28 @@ int ChecklistModel::fillOpen(const QList<Answer>& answers)
                    && answer.state != AnswerState::Open && mayAnswer(row, answer.state);
         });
         if (filled[row].state == AnswerState::Open && given != answers.end()) {
+            const Answer own = filled[row];
             filled[row] = *given;
+            // Words typed already stay.
+            filled[row].note = own.note.isEmpty() ? given->note : own.note;
+            filled[row].link = own.link.isEmpty() ? given->link : own.link;
         }
     }
     return edit(filled);
 }
 
-void ChecklistModel::setState(int row, AnswerState state)
+bool ChecklistModel::setState(int row, AnswerState state)
 {
-    if (row >= 0 && row < rowCount()) {
-        QList<Answer> answers = m_answers;
-        answers[row] = withState(row, state);
-        edit(answers);
+    if (m_readOnly || row < 0 || row >= rowCount() || !mayAnswer(row, state)) {
+        return false;
     }
+    QList<Answer> answers = m_answers;
+    answers[row] = withState(row, state);
+    edit(answers);
+    return true;
 }
 
-void ChecklistModel::fillDown(int from, AnswerState state)
+int ChecklistModel::fillDown(int from, AnswerState state)
 {
     QList<Answer> answers = m_answers;
     for (int row = std::max(0, from); row < rowCount(); ++row) {
@@ -155,7 +161,7 @@ void ChecklistModel::fillDown(int from, AnswerState state)
             answers[row] = withState(row, state);
         }
     }
-    edit(answers);
+    return edit(answers);
 }
 
 int ChecklistModel::nextOpen(int row) const

@@ -50,6 +50,9 @@ public:
 
     [[nodiscard]] const IndicatorSet& indicatorSet() const { return m_set; }
 
+    /// The answers as they were loaded or stored last.
+    [[nodiscard]] const QList<Answer>& storedAnswers() const { return m_stored; }
+
     [[nodiscard]] bool isModified() const { return m_answers != m_stored; }
 
     /// Takes back the last edit (a key, a cell, a whole fill-down); false when there is none.
@@ -69,10 +72,12 @@ public:
     /// changed. 不适用 is taken over only where the item may be answered so.
     int fillOpen(const QList<Answer>& answers);
 
-    void setState(int row, AnswerState state);
+    /// Answers a row. False when it can't be answered so: read-only, or 不适用 for an item that
+    /// applies to every account.
+    bool setState(int row, AnswerState state);
 
     /// Answers @p from and every later open row with @p state (fill down).
-    void fillDown(int from, AnswerState state);
+    int fillDown(int from, AnswerState state);
 
     /// The next row after @p row, round the end, that still needs an answer; −1 when none does.
     [[nodiscard]] int nextOpen(int row) const;

@@ -86,7 +86,15 @@ QVariant PagedTableModel::data(const QModelIndex& index, int role) const
         return {}; // the record went away after the order was made
     }
     const QVariant& value = row->at(index.column());
-    return role == ValueRole ? value : QVariant(m_words.cell(column, value));
+    if (role == ValueRole) {
+        return value;
+    }
+    if (m_words.ofRow) {
+        if (const auto text = m_words.ofRow(column, *row)) {
+            return *text;
+        }
+    }
+    return m_words.cell(column, value);
 }
 
 QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, int role) const

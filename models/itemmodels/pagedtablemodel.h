@@ -39,6 +39,9 @@ public:
     {
         std::function<QString(const ListColumn&, const QVariant&)> cell;
         std::function<QString(const ListColumn&)> header;
+        /// The words for a cell that only its whole row explains; nothing for any other cell.
+        std::function<std::optional<QString>(const ListColumn&, const QVariantList& row)> ofRow =
+            {};
     };
 
     PagedTableModel(ListId list, Lane<Session>& reader, Words words, QObject* parent = nullptr);

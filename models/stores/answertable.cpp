@@ -86,6 +86,9 @@ bool AnswerTable::store(const InspectionTask& task, QList<Answer>& answers)
         write.next();
         answer.id = Id<Answer>(write.integer(0));
         write.finish();
+        if (isNew && answer.isBlank()) {
+            continue; // an item nobody has looked at yet is no news
+        }
         appendFieldChange(json, QByteArray::number(answer.indicatorId.value()).constData(),
                           isNew ? QVariant() : QVariant(summary(*before)), summary(answer));
     }

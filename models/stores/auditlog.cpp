@@ -66,12 +66,12 @@ QList<AuditEntry> AuditLog::history(SubjectKind kind, qint64 id, int most)
     Query query(
         m_session.database(),
         QStringLiteral("SELECT %1 FROM audit_entry WHERE subject_kind = ? AND subject_id = ? "
-                       "ORDER BY sequence LIMIT ?")
+                       "ORDER BY sequence DESC LIMIT ?")
             .arg(QLatin1String(entryColumns)));
     query.run(toKey(kind), id, most);
     QList<AuditEntry> entries;
     while (query.next()) {
-        entries.append(readEntry(query));
+        entries.prepend(readEntry(query));
     }
     return entries;
 }

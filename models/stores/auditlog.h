@@ -25,7 +25,7 @@ public:
     AuditLog(const AuditLog&) = delete;
     AuditLog& operator=(const AuditLog&) = delete;
 
-    /// The history of one record, oldest first, at most @p most entries.
+    /// The history of one record, oldest first; of a longer one the newest @p most entries.
     [[nodiscard]] QList<AuditEntry> history(SubjectKind kind, qint64 id, int most = 500);
 
     /// The entries of a batch in the order they were written.

@@ -56,6 +56,14 @@ IndicatorSet IndicatorStore::require(Id<IndicatorSet> id)
     return set;
 }
 
+std::optional<Indicator> IndicatorStore::findItem(Id<Indicator> id)
+{
+    Query query(m_session.database(), QStringLiteral("SELECT id, %1 FROM indicator WHERE id = ?")
+                                          .arg(QLatin1String(itemColumns)));
+    query.run(id.value());
+    return query.next() ? std::optional(readItem(query)) : std::nullopt;
+}
+
 void IndicatorStore::add(IndicatorSet& set)
 {
     m_session.require(Permission::Administer);

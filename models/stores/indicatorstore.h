@@ -24,6 +24,9 @@ public:
     /// One version with its items in order. Throws Error(NotFound).
     [[nodiscard]] IndicatorSet require(Id<IndicatorSet> id);
 
+    /// One item of any version.
+    [[nodiscard]] std::optional<Indicator> findItem(Id<Indicator> id);
+
     /// Stores @p set as the next version of its code and sets ids and version. Needs
     /// Permission::Administer.
     void add(IndicatorSet& set);

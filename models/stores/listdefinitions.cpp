@@ -121,16 +121,39 @@ constexpr std::array findingColumns{
     ListColumn{"account_id", "finding.account_id", K::Number, nullptr, false, S::Finding},
 };
 
+/// The name of the record that an entry of the history is about, as long as it is there.
+#define HISTORY_SUBJECT                                                                           \
+    "CASE audit_entry.subject_kind "                                                              \
+    "WHEN 'account' THEN (SELECT name FROM account WHERE id = audit_entry.subject_id) "           \
+    "WHEN 'unit' THEN (SELECT name FROM unit WHERE id = audit_entry.subject_id) "                 \
+    "WHEN 'filing' THEN (SELECT account.name FROM filing "                                        \
+    "JOIN account ON account.id = filing.account_id WHERE filing.id = audit_entry.subject_id) "   \
+    "WHEN 'campaign' THEN (SELECT name FROM campaign WHERE id = audit_entry.subject_id) "         \
+    "WHEN 'task' THEN (SELECT account_name FROM task WHERE id = audit_entry.subject_id) "         \
+    "WHEN 'answer' THEN (SELECT account_name FROM answer JOIN task ON task.id = answer.task_id "  \
+    "WHERE answer.id = audit_entry.subject_id) "                                                  \
+    "WHEN 'finding' THEN (SELECT account.name FROM finding "                                      \
+    "JOIN account ON account.id = finding.account_id WHERE finding.id = audit_entry.subject_id) " \
+    "WHEN 'user' THEN (SELECT name FROM app_user WHERE id = audit_entry.subject_id) "             \
+    "WHEN 'batch' THEN (SELECT title FROM batch WHERE id = audit_entry.subject_id) END"
+
 constexpr std::array historyColumns{
     ListColumn{"at", "audit_entry.at", K::Moment, nullptr, false, S::Register},
     ListColumn{"actor", "audit_entry.actor", K::Text, nullptr, false, S::Register},
     ListColumn{"action", "audit_entry.action", K::Code, nullptr, false, S::Register},
     ListColumn{"subject_kind", "audit_entry.subject_kind", K::Code, nullptr, false, S::Register},
+    ListColumn{"subject_name", HISTORY_SUBJECT, K::Text, nullptr, true, S::Register},
     ListColumn{"changes", "audit_entry.changes", K::Text, nullptr, false, S::Register},
     ListColumn{"reason", "audit_entry.reason", K::Text, nullptr, false, S::Register},
     ListColumn{"batch_uid", "audit_entry.batch_uid", K::Text, nullptr, false, S::Register},
     ListColumn{"subject_id", "audit_entry.subject_id", K::Number, nullptr, false, S::Register},
 };
+
+constexpr auto historySearch =
+    "lower(audit_entry.actor || ' ' || audit_entry.changes || ' ' || audit_entry.reason || ' ' || "
+    "coalesce(" HISTORY_SUBJECT ", ''))";
+
+#undef HISTORY_SUBJECT
 
 // Written out for each list, because the pieces must be constants.
 #define ACCOUNT_JOINS                                    \
@@ -160,7 +183,7 @@ const ListDefinition& listDefinition(ListId list)
         "task.campaign_id DESC, task.name_key, task.search_text, task.id", taskColumns};
     static const ListDefinition findings{"finding.id", findingTables, "account.search_text",
                                          "finding.due_on NULLS LAST, finding.id", findingColumns};
-    static const ListDefinition history{"audit_entry.sequence", "audit_entry", "",
+    static const ListDefinition history{"audit_entry.sequence", "audit_entry", historySearch,
                                         "audit_entry.sequence DESC", historyColumns};
     switch (list) {
     case ListId::Accounts:

@@ -119,6 +119,20 @@ std::optional<QString> enumWord(SubjectKind kind, const QString& field, const QS
     return std::nullopt;
 }
 
+/// Whether an entry's field is an item of a checklist: those are named by their number.
+bool isItem(SubjectKind kind, const QString& field)
+{
+    return kind == SubjectKind::Task && !field.isEmpty()
+           && std::all_of(field.begin(), field.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// "hit ×2 1.5 note", as the log has it, with the answer's own word.
+QString answerWords(const QString& stored)
+{
+    const QString key = stored.section(QLatin1Char(' '), 0, 0);
+    return enumLabel<AnswerState>(key) + stored.mid(key.size());
+}
+
 bool isTrue(const QString& stored)
 {
     return stored == QLatin1String("true") || stored == QLatin1String("1")
@@ -151,8 +165,7 @@ QList<ChangeLine> ChangeWords::lines(SubjectKind kind, const QString& changes) c
     QList<ChangeLine> lines;
     for (const auto& field : fields) {
         const auto pair = object.value(field).toArray();
-        lines.append({field, FieldWords::label(kind, field),
-                      value(kind, field, pair.at(0).toVariant()),
+        lines.append({field, labelOf(kind, field), value(kind, field, pair.at(0).toVariant()),
                       value(kind, field, pair.at(1).toVariant())});
     }
     return lines;
@@ -174,11 +187,41 @@ QString ChangeWords::sentence(const ChangeLine& line)
     return tr("%1: %2 → %3").arg(line.label, line.before, line.after);
 }
 
+QStringList
+ChangeWords::sentences(const QString& action, SubjectKind kind, const QString& changes) const
+{
+    const bool creation = action == QLatin1String("create");
+    QStringList sentences;
+    const auto inWords = lines(kind, changes);
+    for (const auto& line : inWords) {
+        sentences.append(creation ? tr("%1: %2").arg(line.label, line.after) : sentence(line));
+    }
+    return sentences;
+}
+
+QString ChangeWords::labelOf(SubjectKind kind, const QString& field) const
+{
+    if (isItem(kind, field)) {
+        return reference(SubjectKind::Answer, field);
+    }
+    // What the history notes beside the columns of a record.
+    if (isField(field, "attachment")) {
+        return tr("Attached file");
+    }
+    if (isField(field, "tasks")) {
+        return tr("Tasks made");
+    }
+    return FieldWords::label(kind, field);
+}
+
 QString ChangeWords::value(SubjectKind kind, const QString& field, const QVariant& stored) const
 {
     const auto text = stored.toString();
     if (text.isEmpty()) {
         return tr("(empty)");
+    }
+    if (isItem(kind, field)) {
+        return answerWords(text);
     }
     const auto isBoolean = std::any_of(booleanFields.begin(), booleanFields.end(),
                                        [&](const char* one) { return isField(field, one); });

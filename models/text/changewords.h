@@ -27,7 +27,8 @@ class ChangeWords
     Q_DECLARE_TR_FUNCTIONS(juzhen::ChangeWords)
 
 public:
-    /// The name of a record that a change refers to by its id; empty: the id is shown.
+    /// The name of a record that a change refers to by its id; empty: the id is shown. Answers are
+    /// asked for by the id of their indicator.
     using NameOf = std::function<QString(SubjectKind kind, qint64 id)>;
 
     explicit ChangeWords(WordBook words, NameOf nameOf = {});
@@ -42,11 +43,17 @@ public:
     /// "平台类型：微信公众号 → 抖音".
     [[nodiscard]] static QString sentence(const ChangeLine& line);
 
+    /// An entry of the history, one sentence per field. What a new record holds is told without
+    /// an arrow, for there was nothing before.
+    [[nodiscard]] QStringList
+    sentences(const QString& action, SubjectKind kind, const QString& changes) const;
+
     /// A stored value of a column in words; "(empty)" for nothing.
     [[nodiscard]] QString
     value(SubjectKind kind, const QString& field, const QVariant& stored) const;
 
 private:
+    [[nodiscard]] QString labelOf(SubjectKind kind, const QString& field) const;
     [[nodiscard]] QString reference(SubjectKind target, const QString& id) const;
     [[nodiscard]] QString
     codeWord(SubjectKind kind, const QString& field, const QString& code) const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/errorwords.h"
 
+#include <QUuid>
+
 namespace juzhen {
 
 QString ErrorWords::sentence(const Error& error)
@@ -62,6 +64,10 @@ QString ErrorWords::sentence(const Error& error)
                   "network and try again.")
             .arg(subject);
     case Kind::Conflict:
+        if (!QUuid::fromString(subject).isNull()) {
+            return tr("Somebody else has changed this record in the meantime. Look at it again "
+                      "before you go on.");
+        }
         return tr("Somebody else has changed “%1” in the meantime. Look at both versions before "
                   "you "
                   "save yours.")

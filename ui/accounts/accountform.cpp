@@ -154,9 +154,8 @@ void AccountForm::addField(const QString& key)
 
 void AccountForm::setUnitChoices(const QList<Choice>& units)
 {
+    // The choice keeps its key, so a unit chosen meanwhile stays chosen.
     m_editors[QStringLiteral("host_unit_id")]->setChoices(units);
-    m_editors[QStringLiteral("host_unit_id")]->setValue(
-        accountColumn(u"host_unit_id")->read(m_account));
 }
 
 void AccountForm::show(const Account& account)
@@ -164,6 +163,9 @@ void AccountForm::show(const Account& account)
     m_account = account;
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
         it.value()->setValue(accountColumn(it.key())->read(account));
+        // An editor may not give back all it was given (line ends, keys no longer offered); that
+        // alone is no edit.
+        m_untouched.insert(it.key(), it.value()->value().toString());
     }
     m_grid->setProblems({});
     lockGoverned();
@@ -174,9 +176,9 @@ Account AccountForm::edited() const
 {
     Account account = m_account;
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
-        const auto* column = accountColumn(it.key());
-        if (it.value()->value().toString() != column->read(m_account).toString()) {
-            column->write(account, it.value()->value());
+        const QVariant value = it.value()->value();
+        if (value.toString() != m_untouched.value(it.key())) {
+            accountColumn(it.key())->write(account, value);
         }
     }
     return account;
@@ -219,6 +221,16 @@ bool AccountForm::check()
     m_grid->setProblems(problems);
     m_grid->focusFirstProblem();
     return problems.isEmpty();
+}
+
+bool AccountForm::showProblem(const QString& key, const QString& problem)
+{
+    if (!m_editors.contains(key)) {
+        return false;
+    }
+    m_grid->setProblems({{key, problem}});
+    m_grid->focusFirstProblem();
+    return true;
 }
 
 void AccountForm::focusField(const QString& key)

@@ -41,6 +41,10 @@ public:
     /// such field then has the focus.
     bool check();
 
+    /// Complains about a field after the register refused its value. False when the form has no
+    /// such field.
+    bool showProblem(const QString& key, const QString& problem);
+
     void focusField(const QString& key);
 
 Q_SIGNALS:
@@ -56,6 +60,7 @@ private:
     PageContext m_context;
     FormGrid* m_grid;
     QHash<QString, FieldEditor*> m_editors;
+    QHash<QString, QString> m_untouched; ///< what each editor gives before anything is typed
     Account m_account;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountpanel.h"
 
+#include "models/domain/governedfields.h"
 #include "models/domain/requiredfields.h"
 #include "models/stores/accountstore.h"
 #include "models/stores/campaignstore.h"
@@ -14,10 +15,12 @@
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/message.h"
 #include "ui/lists/historyview.h"
+#include "ui/lists/recordnames.h"
 #include "ui/lists/statuslook.h"
 #include "ui/theme/space.h"
 #include "ui/undo/accountedit.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/mergeform.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -55,6 +58,12 @@ AccountPanel::AccountPanel(const PageContext& context, QWidget* parent)
     layout->setSpacing(space::normal);
     buildHead();
     buildTabs();
+    m_names = new RecordNames(m_context, this);
+    m_merge = new MergeForm(this);
+    m_merge->hide();
+    layout->addWidget(m_merge, 1);
+    connect(m_merge, &MergeForm::accepted, this, &AccountPanel::storeMerge);
+    connect(m_merge, &MergeForm::declined, this, &AccountPanel::endMerge);
     buildButtons();
     connect(m_form, &AccountForm::modified, this, &AccountPanel::updateButtons);
     updateButtons();
@@ -113,7 +122,9 @@ void AccountPanel::buildTabs()
 
 void AccountPanel::buildButtons()
 {
-    auto* row = new QHBoxLayout;
+    m_buttons = new QWidget(this);
+    auto* row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins({});
     row->setSpacing(space::small);
     m_file = new QPushButton(tr("New filing…"), this);
     m_file->setObjectName(QStringLiteral("newFiling"));
@@ -127,7 +138,7 @@ void AccountPanel::buildButtons()
     row->addStretch();
     row->addWidget(m_discard);
     row->addWidget(m_save);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+    layout()->addWidget(m_buttons);
     connect(m_save, &QPushButton::clicked, this, &AccountPanel::save);
     connect(m_discard, &QPushButton::clicked, this, &AccountPanel::discard);
     connect(m_file, &QPushButton::clicked, this, [this] {
@@ -154,6 +165,7 @@ void AccountPanel::startNew()
 
 void AccountPanel::showAccount(const Account& account)
 {
+    endMerge();
     m_form->show(account);
     const bool stored = account.id.isValid();
     m_name->setText(stored ? account.name : tr("New account"));
@@ -228,21 +240,72 @@ bool AccountPanel::save()
         m_tabs->setCurrentIndex(0);
         return false;
     }
-    return store(m_form->edited());
+    return store(m_form->shown(), m_form->edited());
 }
 
-bool AccountPanel::store(const Account& wanted)
+bool AccountPanel::store(const Account& before, const Account& wanted)
 {
-    return guarded(this, [&] {
+    bool done = false;
+    guarded(this, [&] {
         Account stored = wanted;
-        if (wanted.id.isValid()) {
-            stored = edit::account(*m_context.session, *m_context.undo, m_form->shown(), wanted);
-        } else {
-            AccountStore(*m_context.session).create(stored);
+        try {
+            if (wanted.id.isValid()) {
+                stored = edit::account(*m_context.session, *m_context.undo, before, wanted);
+            } else {
+                AccountStore(*m_context.session).create(stored);
+            }
+        } catch (const Error& error) {
+            if (error.kind() == Error::Kind::Conflict) {
+                startMerge(before, wanted);
+                return;
+            }
+            const bool taken = error.kind() == Error::Kind::Invalid
+                               && error.subject() == QLatin1String("platform_id");
+            if (taken
+                && m_form->showProblem(error.subject(),
+                                       tr("Another account of this platform has this id."))) {
+                m_tabs->setCurrentIndex(0);
+                return;
+            }
+            throw;
         }
         showAccount(AccountStore(*m_context.session).require(stored.id));
+        done = true;
         Q_EMIT saved(stored.id.value());
     });
+    return done;
+}
+
+void AccountPanel::startMerge(const Account& before, const Account& mine)
+{
+    Session& session = *m_context.session;
+    m_versions = RecordMerge<Account>{before, AccountStore(session).require(before.id), mine};
+    m_merge->setFields(tr("Somebody else has changed this account while you were typing (%1). "
+                          "Choose what shall be stored; nothing is written before.")
+                           .arg(lastChangeOf(session, SubjectKind::Account, before.id.value())),
+                       m_versions->fields(m_names->changeWords(), [this](const QString& key) {
+                           // A filing governs it: it may be filled where it is empty, no more.
+                           const auto* column = accountColumn(key);
+                           return isGoverned(key)
+                                  && !column->read(m_versions->theirs).toString().isEmpty();
+                       }));
+    m_tabs->hide();
+    m_buttons->hide();
+    m_merge->show();
+}
+
+void AccountPanel::endMerge()
+{
+    m_versions.reset();
+    m_merge->hide();
+    m_tabs->show();
+    m_buttons->show();
+}
+
+bool AccountPanel::storeMerge()
+{
+    const Account theirs = m_versions->theirs;
+    return store(theirs, m_versions->merged(m_merge->keptMine()));
 }
 
 void AccountPanel::discard()

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "models/domain/account.h"
+#include "ui/lists/recordmerge.h"
 #include "ui/pagecontext.h"
 #include "ui/widgets/choicepopup.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPushButton;
@@ -17,6 +20,8 @@ namespace juzhen {
 class AccountForm;
 class Chip;
 class HistoryView;
+class MergeForm;
+class RecordNames;
 
 /// One account beside the list: its data, filings, inspections, and history. Owned by the accounts
 /// page.
@@ -63,7 +68,11 @@ private:
     void fillFilings();
     void fillInspections();
     void updateButtons();
-    bool store(const Account& wanted);
+    bool store(const Account& before, const Account& wanted);
+    /// Shows both versions of an account that somebody else has changed meanwhile.
+    void startMerge(const Account& before, const Account& mine);
+    void endMerge();
+    bool storeMerge();
 
     PageContext m_context;
     QLabel* m_name;
@@ -74,6 +83,10 @@ private:
     QTreeWidget* m_filings;
     QTreeWidget* m_inspections;
     HistoryView* m_history;
+    RecordNames* m_names;
+    MergeForm* m_merge;
+    std::optional<RecordMerge<Account>> m_versions; ///< while both versions are shown
+    QWidget* m_buttons;
     QPushButton* m_file;
     QPushButton* m_save;
     QPushButton* m_discard;

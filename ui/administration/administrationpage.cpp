@@ -82,10 +82,15 @@ void AdministrationPage::build()
 
 QWidget* AdministrationPage::makeUsers()
 {
-    m_users = new QTreeWidget(m_tabs);
+    m_usersTab = new QWidget(m_tabs);
+    auto* layout = new QVBoxLayout(m_usersTab);
+    layout->setContentsMargins(0, space::normal, 0, 0);
+    layout->setSpacing(space::normal);
+    m_users = new QTreeWidget(m_usersTab);
     m_users->setObjectName(QStringLiteral("users"));
     m_users->setAccessibleName(tr("Users and roles"));
     m_users->setRootIsDecorated(false);
+    m_users->setEditTriggers(QAbstractItemView::NoEditTriggers);
     QStringList headers{tr("Name"), tr("Login")};
     for (const auto& role : roleKeys) {
         headers.append(EnumWords::label(role.value));
@@ -94,10 +99,27 @@ QWidget* AdministrationPage::makeUsers()
     m_users->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_users, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem* item) {
         if (!m_filling) {
-            saveRoles(m_users->indexOfTopLevelItem(item));
+            saveUser(m_users->indexOfTopLevelItem(item));
         }
     });
-    return m_users;
+    connect(m_users, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) {
+        if (item->flags() & Qt::ItemIsEditable) {
+            m_users->editItem(item, 0);
+        }
+    });
+    auto* add = new QPushButton(icon("add"), tr("Add user…"), m_usersTab);
+    add->setObjectName(QStringLiteral("addUser"));
+    add->setEnabled(m_context.session->may(Permission::Administer));
+    connect(add, &QPushButton::clicked, this, &AdministrationPage::addUser);
+    auto* hint = new QLabel(tr("A user is known by the login to the computer. Enter changes the "
+                               "name. Somebody who isn't listed may look and no more."),
+                            m_usersTab);
+    hint->setWordWrap(true);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(hint);
+    layout->addWidget(m_users, 1);
+    layout->addWidget(add, 0, Qt::AlignLeft);
+    return m_usersTab;
 }
 
 QWidget* AdministrationPage::makeIndicatorSets()
@@ -154,7 +176,7 @@ void AdministrationPage::openTarget(const QVariantMap& target)
 void AdministrationPage::refresh()
 {
     guarded(this, [this] {
-        if (m_tabs->currentWidget() == m_users) {
+        if (m_tabs->currentWidget() == m_usersTab) {
             loadUsers();
         } else if (m_tabs->currentWidget() == m_sets) {
             loadIndicatorSets();
@@ -166,25 +188,57 @@ void AdministrationPage::refresh()
 
 void AdministrationPage::loadUsers()
 {
+    const QTreeWidgetItem* before = m_users->currentItem();
+    const QVariant kept = before ? before->data(0, Qt::UserRole) : QVariant();
+    const int column = m_users->currentColumn();
     m_filling = true;
     m_users->clear();
     const bool mayChange = m_context.session->may(Permission::Administer);
     for (const User& user : UserStore(*m_context.session).all()) {
         auto* item = new QTreeWidgetItem(m_users, {user.name, user.login});
         item->setData(0, Qt::UserRole, user.id.value());
-        int column = firstRoleColumn;
+        int place = firstRoleColumn;
         for (const auto& role : roleKeys) {
-            item->setCheckState(column++,
+            item->setCheckState(place++,
                                 user.roles.contains(role.value) ? Qt::Checked : Qt::Unchecked);
         }
-        if (!mayChange) {
-            item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
+        item->setFlags(mayChange ? item->flags() | Qt::ItemIsEditable
+                                 : item->flags() & ~Qt::ItemIsUserCheckable);
+        if (item->data(0, Qt::UserRole) == kept) {
+            m_users->setCurrentItem(item, column);
         }
     }
     m_filling = false;
 }
 
-void AdministrationPage::saveRoles(int row)
+void AdministrationPage::addUser()
+{
+    m_context.questions->text(
+        this,
+        {tr("Add user"), tr("Under which login does the new user work?"),
+         tr("As it is used to sign in to the computer. The new user may look until roles are "
+            "ticked."),
+         tr("Add"), false},
+        [this](const QString& login) {
+            guarded(this, [&] {
+                UserStore store(*m_context.session);
+                for (const User& known : store.all()) {
+                    if (known.login == login.trimmed()) {
+                        showWarning(this, tr("“%1” is listed already.").arg(login.trimmed()));
+                        return;
+                    }
+                }
+                User user;
+                user.login = login.trimmed();
+                user.name = user.login;
+                user.roles = {Role::Viewer};
+                store.save(user);
+                loadUsers();
+            });
+        });
+}
+
+void AdministrationPage::saveUser(int row)
 {
     const QTreeWidgetItem* item = m_users->topLevelItem(row);
     if (!item) {
@@ -196,6 +250,8 @@ void AdministrationPage::saveRoles(int row)
             if (user.id.value() != item->data(0, Qt::UserRole).toLongLong()) {
                 continue;
             }
+            const QString name = item->text(0).trimmed();
+            user.name = name.isEmpty() ? user.login : name;
             user.roles.clear();
             int column = firstRoleColumn;
             for (const auto& role : roleKeys) {

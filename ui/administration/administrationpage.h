@@ -36,12 +36,14 @@ private:
     [[nodiscard]] QWidget* makeCare();
     void loadUsers();
     void loadIndicatorSets();
-    void saveRoles(int row);
+    void addUser();
+    void saveUser(int row);
     void backUp();
     void verify();
 
     PageContext m_context;
     QTabWidget* m_tabs = nullptr;
+    QWidget* m_usersTab = nullptr;
     QTreeWidget* m_users = nullptr;
     QTreeWidget* m_sets = nullptr;
     ListPane* m_history = nullptr;

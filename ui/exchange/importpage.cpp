@@ -72,21 +72,22 @@ void ImportPage::apply(const ImportPlan& plan)
                 ImportPlan used = accepted; // applying uses up its rows
                 return applyImport(session, used, step);
             },
-              progress)
+            progress)
         .then(this,
-              [this, entry, counts = plan.counts](const QString& batchUid) {
+              [this, entry, counts = plan.counts](const QString&) {
                   m_context.tasks->remove(entry);
                   m_review->setEnabled(true);
-                  showDone(batchUid, counts);
+                  showDone(counts);
               })
         .onFailed(this, [this, entry](const Error& error) {
             m_context.tasks->remove(entry);
             m_review->setEnabled(true);
+            m_review->prepare();
             showError(this, error);
         });
 }
 
-void ImportPage::showDone(const QString& batchUid, const ImportCounts& counts)
+void ImportPage::showDone(const ImportCounts& counts)
 {
     m_stages->setCurrentWidget(m_start);
     m_start->loadBatches();
@@ -100,7 +101,6 @@ void ImportPage::showDone(const QString& batchUid, const ImportCounts& counts)
                  [this] {
                      Q_EMIT requestPage(QStringLiteral("accounts"));
                  }});
-    Q_UNUSED(batchUid)
 }
 
 void ImportPage::reverse(const QString& batchUid)

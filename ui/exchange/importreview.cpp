@@ -6,6 +6,7 @@
 #include "models/tasks/lane.h"
 #include "models/text/importwords.h"
 #include "models/text/numberwords.h"
+#include "ui/exchange/importpreview.h"
 #include "ui/exchange/mappingtable.h"
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/tasklist.h"
@@ -30,8 +31,6 @@ namespace juzhen {
 
 namespace {
 
-constexpr int headRows = 60;
-
 QTreeWidget* makeTree(const QString& name, const QStringList& headers, QWidget* parent)
 {
     auto* tree = new QTreeWidget(parent);
@@ -41,16 +40,6 @@ QTreeWidget* makeTree(const QString& name, const QStringList& headers, QWidget* 
     tree->setUniformRowHeights(true);
     tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return tree;
-}
-
-QLabel* labelled(const QString& text, QWidget* buddy, QHBoxLayout* row)
-{
-    auto* label = new QLabel(text, buddy->parentWidget());
-    label->setBuddy(buddy);
-    buddy->setAccessibleName(text);
-    row->addWidget(label);
-    row->addWidget(buddy);
-    return label;
 }
 
 } // namespace
@@ -66,6 +55,24 @@ ImportReview::ImportReview(const PageContext& context, QWidget* parent)
     buildMapping();
     buildFindings();
     buildButtons();
+}
+
+void ImportReview::addSourceField(const QString& text, QWidget* field, QHBoxLayout* row)
+{
+    auto* label = new QLabel(text, this);
+    label->setBuddy(field);
+    field->setAccessibleName(text);
+    row->addWidget(label);
+    row->addWidget(field);
+    m_labels.insert(field, label);
+}
+
+void ImportReview::setSourceFieldVisible(QWidget* field, bool visible)
+{
+    field->setVisible(visible);
+    if (QLabel* label = m_labels.value(field)) {
+        label->setVisible(visible);
+    }
 }
 
 void ImportReview::buildSource()
@@ -90,14 +97,18 @@ void ImportReview::buildSource()
     m_existing->addItem(tr("update"), static_cast<int>(ExistingPolicy::Update));
     m_existing->addItem(tr("leave as they are"), static_cast<int>(ExistingPolicy::Skip));
     m_existing->addItem(tr("stop"), static_cast<int>(ExistingPolicy::Stop));
+    m_encoding->setObjectName(QStringLiteral("importEncoding"));
+    m_existing->setObjectName(QStringLiteral("importExisting"));
     m_quarter = new QComboBox(this);
+    m_quarter->setObjectName(QStringLiteral("importQuarter"));
     m_createAccounts = new QCheckBox(tr("Create accounts the register lacks"), this);
-    labelled(tr("Sheet"), m_sheet, row);
-    labelled(tr("Header from row"), m_headerFrom, row);
-    labelled(tr("to row"), m_headerTo, row);
-    labelled(tr("Encoding"), m_encoding, row);
-    labelled(tr("Existing records"), m_existing, row);
-    labelled(tr("Quarter"), m_quarter, row);
+    m_createAccounts->setObjectName(QStringLiteral("importCreateAccounts"));
+    addSourceField(tr("Sheet"), m_sheet, row);
+    addSourceField(tr("Header from row"), m_headerFrom, row);
+    addSourceField(tr("to row"), m_headerTo, row);
+    addSourceField(tr("Encoding"), m_encoding, row);
+    addSourceField(tr("Existing records"), m_existing, row);
+    addSourceField(tr("Quarter"), m_quarter, row);
     row->addWidget(m_createAccounts);
     row->addStretch();
     auto* layout = static_cast<QVBoxLayout*>(this->layout());
@@ -151,6 +162,7 @@ void ImportReview::buildButtons()
 {
     auto* row = new QHBoxLayout;
     auto* back = new QPushButton(tr("Cancel"), this);
+    back->setObjectName(QStringLiteral("cancelImport"));
     m_apply = new QPushButton(tr("Import"), this);
     m_apply->setObjectName(QStringLiteral("applyImport"));
     m_apply->setProperty("accent", true);
@@ -176,7 +188,7 @@ void ImportReview::open(const QString& path, ImportKind kind)
     m_file->setText(QFileInfo(path).fileName());
     const bool results = kind == ImportKind::Results;
     for (QWidget* widget : std::array<QWidget*, 2>{m_quarter, m_createAccounts}) {
-        widget->setVisible(results);
+        setSourceFieldVisible(widget, results);
     }
     m_quarter->clear();
     const Quarter present = Quarter::of(m_context.session->clock().today());
@@ -187,25 +199,6 @@ void ImportReview::open(const QString& path, ImportKind kind)
     m_encoding->setCurrentIndex(0);
     m_plan.options.sheet = -1;
     look(false);
-}
-
-ImportReview::Look
-ImportReview::lookAt(ImportOptions options, bool chooseSheetAnew, Progress& progress)
-{
-    Look look;
-    if (chooseSheetAnew && options.sheet >= 0) {
-        chooseSheet(options, options.sheet, progress);
-    } else {
-        options = suggestImport(options.kind, options.path, progress, options.reading);
-    }
-    const auto reader = openSheetReader(options.path, options.reading);
-    look.sheets = reader->sheets();
-    look.format = reader->format();
-    look.encoding = reader->encoding();
-    look.head = readHead(*reader, options.sheet, headRows, progress);
-    look.merges = reader->merges(options.sheet, progress);
-    look.options = options;
-    return look;
 }
 
 void ImportReview::look(bool chooseSheetAnew)
@@ -219,11 +212,11 @@ void ImportReview::look(bool chooseSheetAnew)
     m_context.jobs
         ->run(
             [options = m_plan.options, chooseSheetAnew](Session&, Progress& progress) {
-                return lookAt(options, chooseSheetAnew, progress);
+                return ImportLook::at(options, chooseSheetAnew, progress);
             },
             m_progress)
         .then(this,
-              [this, generation](const Look& look) {
+              [this, generation](const ImportLook& look) {
                   if (generation == m_generation) {
                       takeLook(look);
                   }
@@ -236,7 +229,7 @@ void ImportReview::look(bool chooseSheetAnew)
         });
 }
 
-void ImportReview::takeLook(const Look& look)
+void ImportReview::takeLook(const ImportLook& look)
 {
     m_look = look;
     m_plan.options = look.options;
@@ -245,7 +238,7 @@ void ImportReview::takeLook(const Look& look)
         m_sheet->addItem(sheet.name);
     }
     m_sheet->setCurrentIndex(look.options.sheet);
-    m_encoding->setVisible(look.format == FileFormat::Csv);
+    setSourceFieldVisible(m_encoding, look.format == FileFormat::Csv);
     const int lastRow = look.head.isEmpty() ? 1 : look.head.last().number;
     for (QSpinBox* box : {m_headerFrom, m_headerTo}) {
         box->setRange(0, lastRow);
@@ -349,10 +342,13 @@ void ImportReview::takePlan(const ImportPlan& plan)
                  NumberWords::count(counts.updated), NumberWords::count(counts.unchanged),
                  NumberWords::count(counts.rejected), NumberWords::count(counts.unitsAdded),
                  NumberWords::count(counts.incomplete)));
+    if (plan.isBlocked()) {
+        m_counts->setText(blockedText());
+    }
     const qint64 written = counts.added + counts.updated;
     m_apply->setText(tr("Import %1 rows").arg(NumberWords::count(written)));
     m_apply->setEnabled(written > 0 && !plan.isBlocked());
-    showPreview();
+    fillPreviewTree(m_preview, plan);
     showNotes(m_problems, plan.problems);
     showNotes(m_warnings, plan.warnings);
     m_tabs->setTabText(1, tr("Left out (%1)").arg(NumberWords::count(plan.problems.size())));
@@ -360,39 +356,15 @@ void ImportReview::takePlan(const ImportPlan& plan)
         2, tr("Taken in with a remark (%1)").arg(NumberWords::count(plan.warnings.size())));
 }
 
-void ImportReview::showPreview()
+QString ImportReview::blockedText() const
 {
-    m_preview->clear();
-    QStringList headers{tr("Row"), tr("What happens")};
-    for (const MappedColumn& column : m_plan.options.mapping.columns()) {
-        const auto* field = FieldCatalog::of(m_plan.options.kind).field(column.field);
-        headers.append(field ? field->title : column.field);
-    }
-    m_preview->setColumnCount(static_cast<int>(headers.size()));
-    m_preview->setHeaderLabels(headers);
-    for (const ImportPreviewRow& row : m_plan.preview) {
-        QStringList texts{QString::number(row.row)};
-        switch (row.fate) {
-        case RowFate::New:
-            texts.append(tr("new"));
-            break;
-        case RowFate::Changed: {
-            QStringList changes;
-            for (const ImportChange& change : row.changes) {
-                changes.append(change.before + QStringLiteral(" → ") + change.after);
-            }
-            texts.append(tr("changed: %1").arg(NumberWords::list(changes)));
-            break;
-        }
-        case RowFate::Unchanged:
-            texts.append(tr("unchanged"));
-            break;
-        case RowFate::Rejected:
-            texts.append(tr("left out"));
-            break;
-        }
-        m_preview->addTopLevelItem(new QTreeWidgetItem(texts + row.texts));
-    }
+    return m_plan.counts.rejected > 0 && m_plan.options.rejected == RejectedPolicy::Stop
+               ? tr("Stopped: %1 rows would be left out. Nothing can be imported before they are "
+                    "corrected.")
+                     .arg(NumberWords::count(m_plan.counts.rejected))
+               : tr("Stopped: %1 records are in the register already. Choose above what shall "
+                    "become of them.")
+                     .arg(NumberWords::count(m_plan.counts.existing));
 }
 
 void ImportReview::showNotes(QTreeWidget* tree, const QList<ImportNote>& notes)
@@ -407,6 +379,7 @@ void ImportReview::showNotes(QTreeWidget* tree, const QList<ImportNote>& notes)
 
 void ImportReview::setBusy(bool busy)
 {
+    m_busy = busy;
     m_apply->setEnabled(!busy);
     if (busy) {
         m_counts->setText(tr("Looking at the file…"));

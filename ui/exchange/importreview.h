@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/exchange/importplan.h"
+#include "ui/exchange/importlook.h"
 #include "ui/pagecontext.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -34,43 +36,41 @@ public:
 
     [[nodiscard]] const ImportPlan& plan() const { return m_plan; }
 
+    /// Finds out once more what importing would do; after a failed attempt, which uses up what was
+    /// prepared.
+    void prepare();
+
+    /// Whether the file is being looked at; plan() is the former one meanwhile.
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
 Q_SIGNALS:
     void accepted(const juzhen::ImportPlan& plan);
     void cancelled();
 
 private:
-    /// What reading the file's head gave.
-    struct Look
-    {
-        ImportOptions options;
-        QList<SheetInfo> sheets;
-        QList<SheetRow> head;
-        QList<CellRange> merges;
-        FileFormat format = FileFormat::Xlsx;
-        TextEncoding encoding = TextEncoding::Utf8;
-    };
-
-    static Look lookAt(ImportOptions options, bool chooseSheetAnew, Progress& progress);
     void buildSource();
+    void addSourceField(const QString& text, QWidget* field, QHBoxLayout* row);
+    void setSourceFieldVisible(QWidget* field, bool visible);
     void buildMapping();
     void buildFindings();
     void buildButtons();
     void look(bool chooseSheetAnew);
-    void takeLook(const Look& look);
+    void takeLook(const ImportLook& look);
     void fillMapping();
     void headerChanged();
-    void prepare();
     void takePlan(const ImportPlan& plan);
-    void showPreview();
     void showNotes(QTreeWidget* tree, const QList<ImportNote>& notes);
+    [[nodiscard]] QString blockedText() const;
     void setBusy(bool busy);
 
     PageContext m_context;
     ImportPlan m_plan;
-    Look m_look;
+    ImportLook m_look;
     std::shared_ptr<Progress> m_progress;
     quint64 m_generation = 0;
+    bool m_busy = false;
 
+    QHash<QWidget*, QLabel*> m_labels; ///< what stands before each field of the source row
     QLabel* m_file = nullptr;
     QComboBox* m_sheet = nullptr;
     QSpinBox* m_headerFrom = nullptr;

@@ -6,12 +6,13 @@
 #include "models/stores/accountstore.h"
 #include "models/stores/session.h"
 #include "models/stores/unitstore.h"
-#include "models/text/changewords.h"
 #include "models/text/fieldwords.h"
 #include "ui/accounts/fieldeditor.h"
 #include "ui/lists/choices.h"
+#include "ui/lists/recordnames.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/clearlayout.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -40,6 +41,7 @@ FieldEditor::Kind kindOf(const QString& field)
 ChangeTable::ChangeTable(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_names(new RecordNames(context, this))
     , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -52,13 +54,7 @@ ChangeTable::ChangeTable(const PageContext& context, QWidget* parent)
 void ChangeTable::clear()
 {
     m_editors.clear();
-    while (QLayoutItem* item = m_grid->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_grid);
 }
 
 void ChangeTable::addHeader()
@@ -163,12 +159,7 @@ QList<Choice> ChangeTable::choicesOf(const QString& field) const
 
 QString ChangeTable::words(const QString& field, const QString& stored) const
 {
-    Session& session = *m_context.session;
-    const ChangeWords words(*m_context.words, [&session](SubjectKind, qint64 id) {
-        const auto unit = UnitStore(session).find(Id<Unit>(id));
-        return unit ? unit->name : QString();
-    });
-    return words.value(SubjectKind::Account, field, stored);
+    return m_names->changeWords().value(SubjectKind::Account, field, stored);
 }
 
 } // namespace juzhen

@@ -14,6 +14,7 @@ class QGridLayout;
 namespace juzhen {
 
 class FieldEditor;
+class RecordNames;
 
 /// The fields a filing can change, each with the value now and an editor for the new one; for a
 /// filing that is on its way, only the fields it changes, old → new. Owned by the filing panel.
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] QString words(const QString& field, const QString& stored) const;
 
     PageContext m_context;
+    RecordNames* m_names;
     QGridLayout* m_grid;
     Account m_account;
     QHash<QString, FieldEditor*> m_editors;

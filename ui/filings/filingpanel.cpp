@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/text/wordbook.h"
 #include "ui/filings/filingpanel.h"
 
+#include "models/domain/governedfields.h"
 #include "models/stores/accountstore.h"
 #include "models/stores/filingstore.h"
 #include "models/stores/session.h"
 #include "models/text/enumwords.h"
+#include "models/text/fieldwords.h"
 #include "models/text/numberwords.h"
-#include "ui/accounts/fieldeditor.h"
+#include "models/text/wordbook.h"
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/message.h"
 #include "ui/feedback/questions.h"
 #include "ui/filings/changetable.h"
+#include "ui/filings/filingform.h"
 #include "ui/filings/filingsteps.h"
+#include "ui/lists/historyview.h"
+#include "ui/lists/recordnames.h"
 #include "ui/lists/statuslook.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/fieldrow.h"
-#include "ui/widgets/formgrid.h"
+#include "ui/widgets/clearlayout.h"
+#include "ui/widgets/mergeform.h"
 #include "ui/widgets/stepper.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTreeWidget>
@@ -37,19 +39,30 @@ FilingPanel::FilingPanel(const PageContext& context, QWidget* parent)
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* content = new QWidget(scroll);
+    outer->setSpacing(space::normal);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    auto* content = new QWidget(m_scroll);
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(0, 0, space::small, 0);
     m_layout->setSpacing(space::normal);
-    scroll->setWidget(content);
-    outer->addWidget(scroll, 1);
+    m_scroll->setWidget(content);
+    outer->addWidget(m_scroll, 1);
+    m_names = new RecordNames(m_context, this);
     buildForm();
-    m_actions = new QHBoxLayout;
+    m_merge = new MergeForm(this);
+    m_merge->hide();
+    outer->addWidget(m_merge, 1);
+    m_actionRow = new QWidget(this);
+    m_actions = new QHBoxLayout(m_actionRow);
+    m_actions->setContentsMargins({});
     m_actions->setSpacing(space::small);
-    outer->addLayout(m_actions);
+    outer->addWidget(m_actionRow);
+    connect(m_merge, &MergeForm::accepted, this, &FilingPanel::storeMerge);
+    connect(m_merge, &MergeForm::declined, this, &FilingPanel::endMerge);
+    connect(m_changes, &ChangeTable::edited, this, &FilingPanel::showModified);
+    connect(m_form, &FilingForm::edited, this, &FilingPanel::showModified);
 }
 
 void FilingPanel::buildForm()
@@ -75,21 +88,7 @@ void FilingPanel::buildForm()
     m_changes = new ChangeTable(m_context, this);
     m_layout->addWidget(m_changes);
 
-    m_form = new FormGrid(2, this);
-    m_reason = new QPlainTextEdit(this);
-    m_reason->setObjectName(QStringLiteral("filingReason"));
-    m_reason->setTabChangesFocus(true);
-    m_reason->setMaximumHeight(controlHeight(font()) * 3);
-    m_announcement = new QLineEdit(this);
-    m_effective = new QLineEdit(this);
-    m_effective->setPlaceholderText(tr("e.g. 2025-03-01"));
-    m_successor = new QLineEdit(this);
-    m_form->addField(QStringLiteral("reason"), tr("Reason"), m_reason, 2);
-    m_form->addField(QStringLiteral("announcement_url"), tr("Link of the public announcement"),
-                     m_announcement, 2);
-    m_form->addField(QStringLiteral("effective_on"), tr("Effective on the platform since"),
-                     m_effective);
-    m_form->addField(QStringLiteral("successor"), tr("Account that takes over"), m_successor);
+    m_form = new FilingForm(this);
     m_layout->addWidget(m_form);
 
     m_steps = new QTreeWidget(this);
@@ -112,11 +111,12 @@ void FilingPanel::startFor(qint64 accountId, FilingKind kind)
     filing.accountId = Id<Account>(accountId);
     filing.kind = kind;
     guarded(this, [&] { showFiling(filing); });
-    m_reason->setFocus();
+    m_form->startTyping();
 }
 
 void FilingPanel::showFiling(const Filing& filing)
 {
+    endMerge();
     m_filing = filing;
     const Account account = AccountStore(*m_context.session).require(filing.accountId);
     m_title->setText(tr("%1: %2").arg(EnumWords::label(filing.kind), account.name));
@@ -138,17 +138,7 @@ void FilingPanel::showFiling(const Filing& filing)
     } else {
         m_changes->showOnly(filing.changes);
     }
-    m_reason->setPlainText(filing.reason);
-    m_announcement->setText(filing.announcementUrl);
-    m_effective->setText(filing.effectiveOn.toString(Qt::ISODate));
-    m_successor->setText(filing.successor);
-    m_reason->setReadOnly(!isEditable());
-    for (QLineEdit* line : {m_announcement, m_effective, m_successor}) {
-        line->setReadOnly(!isEditable());
-    }
-    m_form->field(QStringLiteral("successor"))
-        ->setVisible(filing.kind == FilingKind::Close || filing.kind == FilingKind::Cancel);
-    m_form->setProblems({});
+    m_form->show(filing, isEditable());
     showSteps();
     showActions();
 }
@@ -169,23 +159,25 @@ void FilingPanel::showSteps()
 
 void FilingPanel::showActions()
 {
-    while (QLayoutItem* item = m_actions->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->deleteLater();
-        }
-        delete item;
-    }
-    m_save = nullptr;
+    clearLayout(m_actions);
+    m_discard = nullptr;
     if (isEditable()) {
-        m_save = new QPushButton(tr("Save draft"), this);
-        m_save->setObjectName(QStringLiteral("saveFiling"));
-        m_save->setShortcut(QKeySequence::Save);
-        connect(m_save, &QPushButton::clicked, this, &FilingPanel::save);
-        m_actions->addWidget(m_save);
+        m_discard = new QPushButton(tr("Discard"), this);
+        m_discard->setObjectName(QStringLiteral("discardFiling"));
+        connect(m_discard, &QPushButton::clicked, this, &FilingPanel::discard);
+        m_actions->addWidget(m_discard);
+        auto* keep = new QPushButton(tr("Save draft"), this);
+        keep->setObjectName(QStringLiteral("saveFiling"));
+        keep->setShortcut(QKeySequence::Save);
+        connect(keep, &QPushButton::clicked, this, &FilingPanel::save);
+        m_actions->addWidget(keep);
     }
     m_actions->addStretch();
     const auto actions = allowedActions(m_filing.status, m_context.session->user());
     for (const Action action : actions) {
+        if (action == Action::Withdraw && !m_filing.id.isValid()) {
+            continue; // nobody has it yet
+        }
         auto* button = new QPushButton(EnumWords::action(action), this);
         button->setObjectName(toKey(action));
         const bool forward = action == Action::Submit || action == Action::Accept
@@ -194,6 +186,14 @@ void FilingPanel::showActions()
         button->setProperty("accent", forward);
         connect(button, &QPushButton::clicked, this, [this, action] { takeStep(action); });
         m_actions->addWidget(button);
+    }
+    showModified();
+}
+
+void FilingPanel::showModified()
+{
+    if (m_discard) {
+        m_discard->setEnabled(!m_filing.id.isValid() || hasUnsavedEdits());
     }
 }
 
@@ -226,7 +226,18 @@ void FilingPanel::takeStep(Action action)
 void FilingPanel::finishStep(Action action, const QString& text)
 {
     guarded(this, [&] {
-        const auto result = FilingStore(*m_context.session).take(m_filing.id, action, text);
+        StepResult<FilingStatus> result;
+        try {
+            result = FilingStore(*m_context.session).take(m_filing.id, action, text);
+        } catch (const Error& error) {
+            if (error.kind() != Error::Kind::Conflict || !isGoverned(error.subject())) {
+                throw;
+            }
+            showWarning(this, tr("“%1” of the account is no longer what this filing starts from. "
+                                 "Return the filing so that it can be corrected.")
+                                  .arg(FieldWords::label(SubjectKind::Account, error.subject())));
+            return;
+        }
         if (!result.status) {
             showWarning(this, EnumWords::refusal(result.refusal));
             return;
@@ -243,10 +254,7 @@ void FilingPanel::finishStep(Action action, const QString& text)
 Filing FilingPanel::edited() const
 {
     Filing filing = m_filing;
-    filing.reason = m_reason->toPlainText().trimmed();
-    filing.announcementUrl = m_announcement->text().trimmed();
-    filing.effectiveOn = dayFromTyped(m_effective->text());
-    filing.successor = m_successor->text().trimmed();
+    m_form->readInto(filing);
     if (filing.kind == FilingKind::Change) {
         filing.changes = m_changes->changes();
     }
@@ -262,40 +270,107 @@ bool FilingPanel::isEditable() const
 
 bool FilingPanel::hasUnsavedEdits() const
 {
-    return m_filing.accountId.isValid() && isEditable() && edited() != m_filing;
+    return m_filing.accountId.isValid() && isEditable()
+           && (m_form->isUnreadable() || edited() != m_filing);
 }
 
 bool FilingPanel::save()
 {
-    QHash<QString, QString> problems;
-    if (!m_effective->text().trimmed().isEmpty() && !dayFromTyped(m_effective->text()).isValid()) {
-        problems.insert(QStringLiteral("effective_on"),
-                        tr("This is no day. Write it like 2025-03-01."));
-    }
-    if (m_reason->toPlainText().trimmed().isEmpty()) {
-        problems.insert(QStringLiteral("reason"), tr("Say why, so that the office can decide."));
-    }
-    m_form->setProblems(problems);
-    m_form->focusFirstProblem();
-    if (!problems.isEmpty()) {
+    return check() && store(m_filing, edited());
+}
+
+bool FilingPanel::check()
+{
+    if (!m_form->check()) {
         return false;
     }
-    return guarded(this, [&] {
-        Filing filing = edited();
+    if (m_filing.kind == FilingKind::Change && m_changes->changes().isEmpty()) {
+        showWarning(this, tr("Nothing changes yet: give at least one field a new value."));
+        return false;
+    }
+    return true;
+}
+
+bool FilingPanel::store(const Filing& before, const Filing& wanted)
+{
+    bool done = false;
+    guarded(this, [&] {
+        Filing filing = wanted;
         FilingStore store(*m_context.session);
-        if (filing.id.isValid()) {
-            store.update(m_filing, filing);
-        } else {
-            store.create(filing);
+        try {
+            if (filing.id.isValid()) {
+                store.update(before, filing);
+            } else {
+                store.create(filing);
+            }
+        } catch (const Error& error) {
+            if (error.kind() == Error::Kind::Conflict) {
+                startMerge(before, wanted);
+                return;
+            }
+            if (error.kind() == Error::Kind::Invalid && error.subject() == QLatin1String("kind")) {
+                showWarning(this, tr("The account can't have this filing now: another one is under "
+                                     "way, or its state doesn't allow it."));
+                return;
+            }
+            throw;
         }
         showFiling(store.require(filing.id));
+        done = true;
         Q_EMIT saved(filing.id.value());
     });
+    return done;
+}
+
+void FilingPanel::startMerge(const Filing& before, const Filing& mine)
+{
+    Session& session = *m_context.session;
+    m_versions = RecordMerge<Filing>{before, FilingStore(session).require(before.id), mine};
+    const FilingStatus status = m_versions->theirs.status;
+    const bool open = status == FilingStatus::Draft || status == FilingStatus::Returned;
+    const QString who = lastChangeOf(session, SubjectKind::Filing, before.id.value());
+    m_merge->setFields(
+        open ? tr("Somebody else has changed this filing while you were typing (%1). Choose what "
+                  "shall be stored; nothing is written before.")
+                   .arg(who)
+             : tr("Somebody else has taken this filing a step further while you were typing (%1). "
+                  "It can't be edited any more.")
+                   .arg(who),
+        m_versions->fields(m_names->changeWords(), [open](const QString& key) {
+            return !open || key == QLatin1String("status") || key == QLatin1String("opinion");
+        }));
+    m_scroll->hide();
+    m_actionRow->hide();
+    m_merge->show();
+}
+
+void FilingPanel::endMerge()
+{
+    m_versions.reset();
+    m_merge->hide();
+    m_scroll->show();
+    m_actionRow->show();
+}
+
+void FilingPanel::storeMerge()
+{
+    const RecordMerge<Filing> versions = *m_versions;
+    const Filing wanted = versions.merged(m_merge->keptMine());
+    if (wanted == versions.theirs) {
+        guarded(this, [&] { showFiling(versions.theirs); });
+    } else {
+        store(versions.theirs, wanted);
+    }
 }
 
 void FilingPanel::discard()
 {
-    guarded(this, [this] { showFiling(m_filing); });
+    if (m_filing.id.isValid()) {
+        show(shownId());
+        return;
+    }
+    m_filing = {};
+    Q_EMIT givenUp();
 }
 
 void FilingPanel::reload()

@@ -3,15 +3,17 @@
 
 #include "models/domain/filing.h"
 #include "models/domain/workflow.h"
+#include "ui/lists/recordmerge.h"
 #include "ui/pagecontext.h"
 
 #include <QWidget>
 
+#include <optional>
+
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 class QTreeWidget;
 class QVBoxLayout;
 
@@ -19,7 +21,9 @@ namespace juzhen {
 
 class ChangeTable;
 class Chip;
-class FormGrid;
+class FilingForm;
+class MergeForm;
+class RecordNames;
 class Stepper;
 
 /// One filing: what it is about, old → new, where it stands, and the steps the present person may
@@ -42,11 +46,15 @@ public:
 
     /// Stores the draft. False when it can't be.
     bool save();
+
+    /// Back to what is stored; a filing that isn't stored yet is given up.
     void discard();
     void reload();
 
 Q_SIGNALS:
     void saved(qint64 id);
+    /// A filing that was never stored was given up.
+    void givenUp();
     void requestPage(const QString& pageId, const QVariantMap& target);
 
 private:
@@ -54,6 +62,13 @@ private:
     void showFiling(const Filing& filing);
     void showSteps();
     void showActions();
+    void showModified();
+    [[nodiscard]] bool check();
+    bool store(const Filing& before, const Filing& wanted);
+    /// Shows both versions of a draft that somebody else has changed meanwhile.
+    void startMerge(const Filing& before, const Filing& mine);
+    void endMerge();
+    void storeMerge();
     void takeStep(Action action);
     void finishStep(Action action, const QString& text);
     [[nodiscard]] Filing edited() const;
@@ -61,21 +76,22 @@ private:
 
     PageContext m_context;
     Filing m_filing;
+    QScrollArea* m_scroll;
     QVBoxLayout* m_layout;
     QLabel* m_title;
     Chip* m_status;
     QLabel* m_facts;
     Stepper* m_stepper;
-    FormGrid* m_form;
-    QPlainTextEdit* m_reason;
-    QLineEdit* m_announcement;
-    QLineEdit* m_effective;
-    QLineEdit* m_successor;
+    FilingForm* m_form;
     ChangeTable* m_changes;
     QLabel* m_opinion;
     QTreeWidget* m_steps;
+    QWidget* m_actionRow;
     QHBoxLayout* m_actions;
-    QPushButton* m_save;
+    QPushButton* m_discard = nullptr;
+    RecordNames* m_names;
+    MergeForm* m_merge;
+    std::optional<RecordMerge<Filing>> m_versions; ///< while both versions are shown
 };
 
 } // namespace juzhen

@@ -49,6 +49,7 @@ void FilingsPage::build()
     m_split->setPanelTitle(tr("Filing"));
     m_split->closePanel();
     connect(m_panel, &FilingPanel::saved, m_list, &ListPane::select);
+    connect(m_panel, &FilingPanel::givenUp, m_split, &SidePanel::closePanel);
     connect(m_panel, &FilingPanel::requestPage, this, &Page::requestPage);
     connect(m_split, &SidePanel::closeRequested, this, [this] {
         if (mayMove()) {
@@ -98,7 +99,7 @@ void FilingsPage::refresh()
 bool FilingsPage::mayMove()
 {
     if (m_split->isPanelOpen() && m_panel->hasUnsavedEdits()) {
-        showWarning(this, tr("Save the draft before leaving it."));
+        showWarning(this, tr("Save or discard the draft before leaving it."));
         return false;
     }
     return true;

@@ -13,6 +13,7 @@
 #include "ui/lists/statuslook.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/figuretile.h"
 
 #include <QComboBox>
@@ -51,9 +52,14 @@ CampaignBar::CampaignBar(const PageContext& context, QWidget* parent)
     layout->addLayout(row);
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(space::normal);
-    for (FigureTile* tile : {m_running, m_checked, m_coverage, m_failed}) {
+    const auto addTile = [tiles](FigureTile* tile, const char* name) {
+        tile->setObjectName(QString::fromLatin1(name));
         tiles->addWidget(tile, 1);
-    }
+    };
+    addTile(m_running, "campaignRunning");
+    addTile(m_checked, "campaignChecked");
+    addTile(m_coverage, "campaignCoverage");
+    addTile(m_failed, "campaignFailed");
     layout->addLayout(tiles);
     connect(m_choice, &QComboBox::activated, this, [this] {
         showCampaign();
@@ -112,34 +118,41 @@ qint64 CampaignBar::idOf(const QString& quarter) const
 
 void CampaignBar::showCampaign()
 {
-    while (QLayoutItem* item = m_actions->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->deleteLater();
-        }
-        delete item;
-    }
     const auto campaign =
         std::find_if(m_campaigns.begin(), m_campaigns.end(),
                      [this](const Campaign& one) { return one.id.value() == currentId(); });
     m_status->setVisible(campaign != m_campaigns.end());
     if (campaign == m_campaigns.end()) {
+        clearLayout(m_actions);
+        m_shown = {};
         return;
     }
-    m_status->setLook(statusLook(campaign->status));
-    if (campaign->edition == 0 && m_context.session->may(Permission::RunCampaigns)) {
+    // Every stored checklist comes by here; the buttons change with the campaign only.
+    if (m_shown != *campaign) {
+        m_shown = *campaign;
+        m_status->setLook(statusLook(campaign->status));
+        showActions();
+    }
+    showFigures();
+}
+
+void CampaignBar::showActions()
+{
+    clearLayout(m_actions);
+    if (m_shown.edition == 0 && m_context.session->may(Permission::RunCampaigns)) {
         auto* button = new QPushButton(tr("Add new accounts"), this);
+        button->setObjectName(QStringLiteral("addNewAccounts"));
         button->setToolTip(tr("Makes tasks for running accounts that have none yet"));
         connect(button, &QPushButton::clicked, this,
                 [this] { Q_EMIT makeTasksRequested(currentId()); });
         m_actions->addWidget(button);
     }
-    for (const Action action : allowedActions(campaign->status, m_context.session->user())) {
+    for (const Action action : allowedActions(m_shown.status, m_context.session->user())) {
         auto* button = new QPushButton(EnumWords::action(action), this);
         button->setObjectName(toKey(action));
         connect(button, &QPushButton::clicked, this, [this, action] { takeStep(action); });
         m_actions->addWidget(button);
     }
-    showFigures();
 }
 
 void CampaignBar::showFigures()

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void showCampaign();
+    void showActions();
     void showFigures();
     void takeStep(Action action);
     void finishStep(Action action, const QString& text);
@@ -58,6 +59,7 @@ private:
     FigureTile* m_coverage;
     FigureTile* m_failed;
     QList<Campaign> m_campaigns;
+    Campaign m_shown; ///< the one the buttons belong to
 };
 
 } // namespace juzhen

@@ -1,34 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/text/wordbook.h"
 #include "ui/inspections/checklistpanel.h"
 
 #include "models/domain/scoring.h"
 #include "models/itemmodels/checklistmodel.h"
-#include "models/stores/accountstore.h"
-#include "models/stores/attachmentstore.h"
 #include "models/stores/campaignstore.h"
 #include "models/stores/indicatorstore.h"
 #include "models/stores/session.h"
 #include "models/stores/taskstore.h"
 #include "models/text/enumwords.h"
 #include "models/text/scorewords.h"
-#include "ui/accounts/fieldeditor.h"
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/message.h"
 #include "ui/feedback/questions.h"
+#include "ui/inspections/answerpictures.h"
+#include "ui/inspections/checkdays.h"
+#include "ui/inspections/checklistdata.h"
+#include "ui/inspections/checklistmerge.h"
 #include "ui/inspections/checklistview.h"
+#include "ui/inspections/picturedialog.h"
+#include "ui/lists/historyview.h"
 #include "ui/lists/statuslook.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clearlayout.h"
+#include "ui/widgets/mergeform.h"
 
-#include <QBuffer>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <array>
 
 namespace juzhen {
 
@@ -41,7 +43,8 @@ ChecklistPanel::ChecklistPanel(const PageContext& context, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
     buildHead();
-    buildDays();
+    m_days = new CheckDays(this);
+    layout->addWidget(m_days);
     m_view = new ChecklistView(this);
     m_view->setChecklist(m_model);
     layout->addWidget(m_view, 1);
@@ -50,19 +53,35 @@ ChecklistPanel::ChecklistPanel(const PageContext& context, QWidget* parent)
     m_result->setWordWrap(true);
     layout->addWidget(m_result);
     m_keys = new QLabel(tr("Keys: 1 met, 2 problem, 3 not applicable, Enter next, F2 note, "
-                           "Ctrl+D fill down, Ctrl+V screenshot, Ctrl+Enter submit"),
+                           "Ctrl+D fill down, Ctrl+L as last quarter, Ctrl+V screenshot, "
+                           "Ctrl+Enter submit"),
                         this);
     m_keys->setWordWrap(true);
     m_keys->setForegroundRole(QPalette::PlaceholderText);
     setType(m_keys, TypeSize::Small);
     layout->addWidget(m_keys);
+    m_merge = new MergeForm(this);
+    m_merge->hide();
+    layout->addWidget(m_merge, 1);
     buildButtons();
+    connect(m_merge, &MergeForm::accepted, this, &ChecklistPanel::storeMerge);
+    connect(m_merge, &MergeForm::declined, this, &ChecklistPanel::endMerge);
+    connect(m_days, &CheckDays::edited, this, &ChecklistPanel::showResult);
     connect(m_model, &ChecklistModel::edited, this, &ChecklistPanel::showResult);
     connect(m_view, &ChecklistView::picturePasted, this, &ChecklistPanel::attachPicture);
+    connect(m_view, &ChecklistView::picturesWanted, this, &ChecklistPanel::showPictures);
     connect(m_view, &ChecklistView::finished, this, [this] {
         showInfo(this, tr("Every item is answered. Ctrl+Enter submits the checklist."));
     });
+    connect(m_view, &ChecklistView::refused, this, [this] {
+        showInfo(this, tr("This item applies to every account: answer it with 1 or 2."));
+    });
+    connect(m_view, &ChecklistView::filledDown, this, [this](int rows) {
+        tellFilled(rows, tr("Nothing to fill down: a problem is noted item by item."));
+    });
 }
+
+ChecklistPanel::~ChecklistPanel() = default;
 
 void ChecklistPanel::buildHead()
 {
@@ -80,56 +99,37 @@ void ChecklistPanel::buildHead()
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
 }
 
-void ChecklistPanel::buildDays()
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    m_checkedOn = new QLineEdit(this);
-    m_lastPostOn = new QLineEdit(this);
-    m_gap = new QLabel(this);
-    const auto add = [&](const QString& text, QLineEdit* line, const char* name) {
-        auto* label = new QLabel(text, this);
-        label->setBuddy(line);
-        line->setObjectName(QString::fromLatin1(name));
-        line->setAccessibleName(text);
-        line->setPlaceholderText(tr("e.g. 2025-03-01"));
-        line->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
-        row->addWidget(label);
-        row->addWidget(line);
-        connect(line, &QLineEdit::textEdited, this, &ChecklistPanel::showResult);
-    };
-    add(tr("Checked on"), m_checkedOn, "checkedOn");
-    add(tr("Last post seen"), m_lastPostOn, "lastPostOn");
-    row->addWidget(m_gap);
-    row->addStretch();
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
-}
-
 void ChecklistPanel::buildButtons()
 {
-    m_buttons = new QHBoxLayout;
+    m_buttonRow = new QWidget(this);
+    m_buttons = new QHBoxLayout(m_buttonRow);
+    m_buttons->setContentsMargins({});
     m_buttons->setSpacing(space::small);
-    static_cast<QVBoxLayout*>(layout())->addLayout(m_buttons);
+    layout()->addWidget(m_buttonRow);
 }
 
 void ChecklistPanel::show(qint64 taskId)
 {
     guarded(this, [&] {
+        endMerge();
         TaskStore tasks(*m_context.session);
+        const bool again = m_task.id.value() == taskId;
+        const QModelIndex place = m_view->currentIndex();
         m_task = tasks.require(Id<InspectionTask>(taskId));
         const Campaign campaign = CampaignStore(*m_context.session).require(m_task.campaignId);
         const auto answers = tasks.answers(m_task.id);
-        QHash<qint64, int> pictures;
-        AttachmentStore attachments(*m_context.session);
-        for (const Answer& answer : answers) {
-            pictures.insert(
-                answer.indicatorId.value(),
-                static_cast<int>(attachments.of(SubjectKind::Answer, answer.id.value()).size()));
-        }
         m_model->load(IndicatorStore(*m_context.session).require(campaign.indicatorSetId), answers,
-                      pictures);
+                      checklistdata::pictureCounts(*m_context.session, answers));
         showTask();
+        if (again && place.isValid()) {
+            m_view->setCurrentIndex(m_model->index(place.row(), place.column()));
+        }
     });
+}
+
+void ChecklistPanel::startFilling()
+{
+    m_view->setFocus();
 }
 
 void ChecklistPanel::showTask()
@@ -141,17 +141,14 @@ void ChecklistPanel::showTask()
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     const QDate checked =
         m_task.checkedOn.isValid() ? m_task.checkedOn : m_context.session->clock().today();
-    m_checkedOn->setText(checked.toString(Qt::ISODate));
-    m_lastPostOn->setText(m_task.lastPostOn.toString(Qt::ISODate));
-    m_checkedOn->setReadOnly(!isEditable());
-    m_lastPostOn->setReadOnly(!isEditable());
+    m_days->setDays(checked, m_task.lastPostOn);
+    m_days->setReadOnly(!isEditable());
     m_model->setReadOnly(!isEditable());
     m_keys->setVisible(isEditable());
     if (m_model->rowCount() > 0) {
         const int open = std::max(0, m_model->nextOpen(m_model->rowCount() - 1));
         m_view->setCurrentIndex(m_model->index(open, ChecklistModel::AnswerColumn));
     }
-    m_view->setFocus();
     showResult();
     showActions();
 }
@@ -161,30 +158,15 @@ void ChecklistPanel::showResult()
     const InspectionTask task = edited();
     const IndicatorSet& set = m_model->indicatorSet();
     const ScoreResult result = score(set, m_model->answers(), task.checkedOn, task.lastPostOn);
-    m_gap->setText(result.daysSincePost ? tr("%n day(s) since the last post", nullptr,
+    m_days->setGap(result.daysSincePost ? tr("%n day(s) since the last post", nullptr,
                                              static_cast<int>(*result.daysSincePost))
                                         : QString());
-    QStringList lines;
-    if (result.isComplete()) {
-        lines.append(ScoreWords::summary(result));
-    } else {
-        lines.append(tr("%n item(s) still to be answered", nullptr,
-                        static_cast<int>(result.unanswered.size())));
-    }
-    for (const Reason& reason : result.reasons) {
-        lines.append(ScoreWords::reason(reason, set));
-    }
-    m_result->setText(lines.join(QLatin1Char('\n')));
+    m_result->setText(checklistdata::resultText(result, set));
 }
 
 void ChecklistPanel::showActions()
 {
-    while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_buttons);
     const auto add = [this](const QString& text, const char* name, auto slot) {
         auto* button = new QPushButton(text, this);
         button->setObjectName(QString::fromLatin1(name));
@@ -196,7 +178,9 @@ void ChecklistPanel::showActions()
         add(tr("Suggest"), "suggest", [this] {
             fillSuggested();
         })->setToolTip(tr("Answers the open items that the register can tell"));
-        add(tr("As last quarter"), "asLastQuarter", [this] { fillPrevious(); });
+        add(tr("As last quarter"), "asLastQuarter", [this] {
+            fillPrevious();
+        })->setShortcut(Qt::CTRL | Qt::Key_L);
         m_buttons->addStretch();
         add(tr("Keep for later"), "keepChecklist", [this] {
             save();
@@ -219,36 +203,33 @@ void ChecklistPanel::showActions()
 void ChecklistPanel::fillSuggested()
 {
     guarded(this, [this] {
-        Account account = AccountStore(*m_context.session).require(m_task.accountId);
-        const InspectionTask task = edited();
-        account.lastPostOn = task.lastPostOn;
-        const auto& platforms = m_context.words->platforms();
-        const bool app = std::any_of(platforms.begin(), platforms.end(), [&](const Platform& one) {
-            return one.code == account.platformCode && one.mobileApp;
-        });
-        const int filled = m_model->fillOpen(
-            suggestedAnswers(m_model->indicatorSet(), account, app, task.checkedOn));
-        showInfo(this, tr("%n item(s) filled. Look at them before you submit.", nullptr, filled));
+        const auto known = checklistdata::suggestions(m_context, edited(), m_model->indicatorSet());
+        tellFilled(m_model->fillOpen(known),
+                   tr("The register tells nothing about the open items."));
     });
 }
 
 void ChecklistPanel::fillPrevious()
 {
     guarded(this, [this] {
-        const int filled =
-            m_model->fillOpen(TaskStore(*m_context.session).previousAnswers(m_task.id));
-        showInfo(this,
-                 filled > 0
-                     ? tr("%n item(s) filled. Look at them before you submit.", nullptr, filled)
-                     : tr("There is no earlier checklist of this account to copy from."));
+        const auto previous = TaskStore(*m_context.session).previousAnswers(m_task.id);
+        tellFilled(m_model->fillOpen(previous),
+                   tr("There is no earlier checklist of this account to copy from."));
     });
+}
+
+void ChecklistPanel::tellFilled(int rows, const QString& none)
+{
+    showInfo(this, rows > 0
+                       ? tr("%n item(s) filled. Look at them before you submit.", nullptr, rows)
+                       : none);
 }
 
 InspectionTask ChecklistPanel::edited() const
 {
     InspectionTask task = m_task;
-    task.checkedOn = dayFromTyped(m_checkedOn->text());
-    task.lastPostOn = dayFromTyped(m_lastPostOn->text());
+    task.checkedOn = m_days->checkedOn();
+    task.lastPostOn = m_days->lastPostOn();
     return task;
 }
 
@@ -261,34 +242,80 @@ bool ChecklistPanel::isEditable() const
 
 bool ChecklistPanel::hasUnsavedEdits() const
 {
-    if (!isEditable()) {
-        return false;
-    }
-    const InspectionTask task = edited();
-    const bool daysChanged = task.lastPostOn != m_task.lastPostOn
-                             || (m_task.checkedOn.isValid() && task.checkedOn != m_task.checkedOn);
-    return m_model->isModified() || daysChanged;
+    return isEditable() && (m_model->isModified() || m_days->isModified());
 }
 
 bool ChecklistPanel::save()
 {
-    return guarded(this, [this] {
-        InspectionTask task = edited();
-        QList<Answer> answers = m_model->answers();
-        TaskStore(*m_context.session).saveAnswers(task, answers);
-        m_task = task;
-        m_model->markStored(answers);
+    if (const QString problem = m_days->complain(m_context.session->clock().today());
+        !problem.isEmpty()) {
+        showWarning(this, problem);
+        return false;
+    }
+    return store({edited(), m_model->answers()});
+}
+
+bool ChecklistPanel::store(Checklist mine)
+{
+    bool done = false;
+    guarded(this, [&] {
+        try {
+            TaskStore(*m_context.session).saveAnswers(mine.task, mine.answers);
+        } catch (const Error& error) {
+            if (error.kind() != Error::Kind::Conflict) {
+                throw;
+            }
+            startMerge(mine);
+            return;
+        }
+        m_task = mine.task;
+        m_model->markStored(mine.answers);
+        m_days->setDays(m_task.checkedOn, m_task.lastPostOn);
         m_status->setLook(statusLook(m_task.status));
+        done = true;
     });
+    return done;
+}
+
+void ChecklistPanel::startMerge(const Checklist& mine)
+{
+    TaskStore tasks(*m_context.session);
+    m_versions = std::make_unique<ChecklistMerge>(
+        ChecklistMerge{m_model->indicatorSet(),
+                       {m_task, m_model->storedAnswers()},
+                       {tasks.require(m_task.id), tasks.answers(m_task.id)},
+                       mine});
+    m_merge->setFields(
+        m_versions->story(lastChangeOf(*m_context.session, SubjectKind::Task, m_task.id.value())),
+        m_versions->fields());
+    showMerging(true);
+}
+
+void ChecklistPanel::endMerge()
+{
+    m_versions.reset();
+    showMerging(false);
+}
+
+void ChecklistPanel::showMerging(bool merging)
+{
+    for (QWidget* widget : std::array<QWidget*, 4>{m_days, m_view, m_result, m_buttonRow}) {
+        widget->setVisible(!merging);
+    }
+    m_keys->setVisible(!merging && isEditable());
+    m_merge->setVisible(merging);
+}
+
+void ChecklistPanel::storeMerge()
+{
+    const QStringList kept = m_merge->keptMine();
+    if (kept.isEmpty() || store(m_versions->merged(kept))) {
+        show(shownId());
+    }
 }
 
 void ChecklistPanel::submit()
 {
-    if (!edited().checkedOn.isValid()) {
-        showWarning(this, tr("Write the day of the check, like 2025-03-01."));
-        m_checkedOn->setFocus();
-        return;
-    }
     if (!save()) {
         return;
     }
@@ -317,13 +344,9 @@ void ChecklistPanel::takeStep(Action action)
 {
     const auto* row = findTransition(m_task.status, action);
     if (row && row->need != Need::Nothing) {
+        const QString verb = EnumWords::action(action);
         m_context.questions->text(
-            this,
-            {EnumWords::action(action),
-             tr("What should the inspector know?"),
-             {},
-             EnumWords::action(action),
-             false},
+            this, {verb, tr("What should the inspector know?"), {}, verb, false},
             [this, action](const QString& text) { finishStep(action, text); });
     } else {
         finishStep(action, {});
@@ -351,24 +374,26 @@ void ChecklistPanel::attachPicture(int row, const QImage& picture)
         return;
     }
     guarded(this, [&] {
-        QByteArray png;
-        QBuffer buffer(&png);
-        buffer.open(QIODevice::WriteOnly);
-        picture.save(&buffer, "PNG");
         const qint64 answerId = m_model->answers()[row].id.value();
-        AttachmentStore attachments(*m_context.session);
-        Attachment attachment;
-        attachment.subjectKind = SubjectKind::Answer;
-        attachment.subjectId = answerId;
-        attachment.mimeType = QStringLiteral("image/png");
-        attachment.fileName = QStringLiteral("%1-%2.png")
-                                  .arg(m_model->indicatorSet().indicators[row].code,
-                                       m_context.session->clock().now().toLocalTime().toString(
-                                           QStringLiteral("yyyyMMdd-HHmmss")));
-        attachments.add(attachment, png);
-        m_model->setPictures(
-            row, static_cast<int>(attachments.of(SubjectKind::Answer, answerId).size()));
+        answerpictures::add(*m_context.session, answerId,
+                            m_model->indicatorSet().indicators[row].code, picture);
+        m_model->setPictures(row, answerpictures::count(*m_context.session, answerId));
         showSuccess(this, tr("The picture is kept with the item."));
+    });
+}
+
+void ChecklistPanel::showPictures(int row)
+{
+    guarded(this, [&] {
+        const auto pictures =
+            answerpictures::all(*m_context.session, m_model->answers()[row].id.value());
+        if (pictures.isEmpty()) {
+            showInfo(this, tr("There is no picture here yet. Ctrl+V puts a screenshot on the "
+                              "item."));
+            return;
+        }
+        const QString item = m_model->index(row, ChecklistModel::ItemColumn).data().toString();
+        (new PictureDialog(item, pictures, this))->open();
     });
 }
 

@@ -9,16 +9,21 @@
 #include <QImage>
 #include <QWidget>
 
+#include <memory>
+
 class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace juzhen {
 
+class CheckDays;
 class ChecklistModel;
 class ChecklistView;
 class Chip;
+class MergeForm;
+struct Checklist;
+struct ChecklistMerge;
 
 /// The checklist of one account: its days, its items, the result with the reasons it follows from,
 /// and the steps of the task. Owned by the inspections page.
@@ -28,8 +33,13 @@ class ChecklistPanel : public QWidget
 
 public:
     explicit ChecklistPanel(const PageContext& context, QWidget* parent = nullptr);
+    ~ChecklistPanel() override;
 
+    /// Shows a checklist without taking the focus: whoever types elsewhere goes on typing there.
     void show(qint64 taskId);
+
+    /// Puts the keyboard on the items.
+    void startFilling();
 
     [[nodiscard]] qint64 shownId() const { return m_task.id.value(); }
 
@@ -46,16 +56,23 @@ Q_SIGNALS:
 
 private:
     void buildHead();
-    void buildDays();
     void buildButtons();
     void showTask();
     void showResult();
     void showActions();
     void submit();
+    bool store(Checklist mine);
+    /// Shows both versions of a checklist that somebody else has filled meanwhile.
+    void startMerge(const Checklist& mine);
+    void endMerge();
+    void showMerging(bool merging);
+    void storeMerge();
     void takeStep(Action action);
     void finishStep(Action action, const QString& text);
     void fillSuggested();
     void fillPrevious();
+    void tellFilled(int rows, const QString& none);
+    void showPictures(int row);
     void attachPicture(int row, const QImage& picture);
     [[nodiscard]] InspectionTask edited() const;
     [[nodiscard]] bool isEditable() const;
@@ -65,14 +82,15 @@ private:
     QLabel* m_title;
     Chip* m_status;
     QLabel* m_facts;
-    QLineEdit* m_checkedOn;
-    QLineEdit* m_lastPostOn;
-    QLabel* m_gap;
+    CheckDays* m_days;
     ChecklistModel* m_model;
     ChecklistView* m_view;
     QLabel* m_result;
     QLabel* m_keys;
+    QWidget* m_buttonRow;
     QHBoxLayout* m_buttons;
+    MergeForm* m_merge;
+    std::unique_ptr<ChecklistMerge> m_versions; ///< while both versions are shown
 };
 
 } // namespace juzhen

@@ -23,6 +23,11 @@ ChecklistView::ChecklistView(QWidget* parent)
     setWordWrap(true);
     setTabKeyNavigation(false);
     setShowGrid(false);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (index.column() == ChecklistModel::EvidenceColumn) {
+            Q_EMIT picturesWanted(index.row());
+        }
+    });
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
@@ -56,11 +61,11 @@ bool ChecklistView::handleKey(const QKeyEvent* event)
 {
     const int row = currentIndex().row();
     if (event->matches(QKeySequence::Paste)) {
-        pastePicture(row);
+        paste();
         return true;
     }
     if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D) {
-        m_model->fillDown(row, AnswerState::Met);
+        fillDown(row);
         return true;
     }
     if (event->modifiers() & ~Qt::KeypadModifier) {
@@ -68,15 +73,13 @@ bool ChecklistView::handleKey(const QKeyEvent* event)
     }
     switch (event->key()) {
     case Qt::Key_1:
-        m_model->setState(row, AnswerState::Met);
-        goToNextOpen(row);
+        answer(row, AnswerState::Met);
         return true;
     case Qt::Key_2:
-        m_model->setState(row, AnswerState::Hit);
+        answer(row, AnswerState::Hit);
         return true;
     case Qt::Key_3:
-        m_model->setState(row, AnswerState::NotApplicable);
-        goToNextOpen(row);
+        answer(row, AnswerState::NotApplicable);
         return true;
     case Qt::Key_Space:
         cycle(row);
@@ -89,15 +92,59 @@ bool ChecklistView::handleKey(const QKeyEvent* event)
     case Qt::Key_Backspace:
         m_model->setState(row, AnswerState::Open);
         return true;
+    case Qt::Key_F3:
+        Q_EMIT picturesWanted(row);
+        return true;
+    case Qt::Key_F2:
+        editNote();
+        return true;
     default:
         return false;
+    }
+}
+
+void ChecklistView::answer(int row, AnswerState state)
+{
+    if (!m_model->setState(row, state)) {
+        if (!m_model->isReadOnly()) {
+            Q_EMIT refused(row);
+        }
+    } else if (state != AnswerState::Hit) {
+        goToNextOpen(row); // a problem still wants its note
     }
 }
 
 void ChecklistView::cycle(int row)
 {
     const QString state = m_model->index(row, 0).data(ChecklistModel::StateRole).toString();
-    m_model->setState(row, state == toKey(AnswerState::Met) ? AnswerState::Hit : AnswerState::Met);
+    if (state == toKey(AnswerState::Met)) {
+        m_model->setState(row, AnswerState::Hit);
+    } else if (state != toKey(AnswerState::Hit)
+               || !m_model->setState(row, AnswerState::NotApplicable)) {
+        m_model->setState(row, AnswerState::Met);
+    }
+}
+
+void ChecklistView::fillDown(int row)
+{
+    const QString state = m_model->index(row, 0).data(ChecklistModel::StateRole).toString();
+    const auto given = fromKey<AnswerState>(state).value_or(AnswerState::Open);
+    // A problem is never filled down: each needs a look of its own. An open row means "met".
+    Q_EMIT filledDown(
+        given == AnswerState::Hit
+            ? 0
+            : m_model->fillDown(row, given == AnswerState::Open ? AnswerState::Met : given));
+}
+
+void ChecklistView::editNote()
+{
+    const QModelIndex cell = currentIndex();
+    if (!cell.flags().testFlag(Qt::ItemIsEditable)) {
+        setCurrentIndex(cell.siblingAtColumn(ChecklistModel::NoteColumn));
+    }
+    if (currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+        edit(currentIndex());
+    }
 }
 
 void ChecklistView::goToNextOpen(int row)
@@ -110,12 +157,33 @@ void ChecklistView::goToNextOpen(int row)
     setCurrentIndex(m_model->index(next, ChecklistModel::AnswerColumn));
 }
 
-void ChecklistView::pastePicture(int row)
+void ChecklistView::paste()
 {
     const QMimeData* mime = QGuiApplication::clipboard()->mimeData();
-    const QImage picture =
-        mime && mime->hasImage() ? qvariant_cast<QImage>(mime->imageData()) : QImage();
-    Q_EMIT picturePasted(row, picture);
+    if (mime && !mime->hasImage() && mime->hasText()) {
+        pasteText(mime->text());
+        return;
+    }
+    const QImage picture = mime ? qvariant_cast<QImage>(mime->imageData()) : QImage();
+    Q_EMIT picturePasted(currentIndex().row(), picture);
+}
+
+void ChecklistView::pasteText(const QString& text)
+{
+    const QModelIndex start = currentIndex();
+    QStringList lines = text.split(QLatin1Char('\n'));
+    if (lines.last().isEmpty()) {
+        lines.removeLast(); // spreadsheets end a block with a line end
+    }
+    for (int line = 0; line < lines.size(); ++line) {
+        const QStringList cells = lines[line].remove(QLatin1Char('\r')).split(QLatin1Char('\t'));
+        for (int cell = 0; cell < cells.size(); ++cell) {
+            const QModelIndex place = start.sibling(start.row() + line, start.column() + cell);
+            if (place.isValid()) {
+                m_model->setData(place, cells[cell], Qt::EditRole); // refuses what isn't editable
+            }
+        }
+    }
 }
 
 } // namespace juzhen

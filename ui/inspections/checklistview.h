@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/inspectionvocabulary.h"
+
 #include <QImage>
 #include <QTableView>
 
@@ -10,8 +12,9 @@ class ChecklistModel;
 
 /// The grid of a checklist, made for the keyboard: 1, 2, 3 answer the row (met, problem, not
 /// applicable), Space goes through the answers, Enter goes to the next open row, F2 edits the note,
-/// Ctrl+D fills down, Ctrl+V puts a screenshot on the row. Single keys count only while no cell is
-/// being edited, so that an input method is never disturbed.
+/// Ctrl+D fills down, Ctrl+V puts a screenshot on the row, or a block of a spreadsheet into the
+/// cells. Single keys count only while no cell is being edited, so that an input method is never
+/// disturbed.
 class ChecklistView : public QTableView
 {
     Q_OBJECT
@@ -23,8 +26,13 @@ public:
 
 Q_SIGNALS:
     void picturePasted(int row, const QImage& picture);
+    /// The pictures of the row shall be looked at: F3, or a double click on their number.
+    void picturesWanted(int row);
     /// Every row that needs one has an answer, and Enter was pressed.
     void finished();
+    /// The row doesn't take "not applicable".
+    void refused(int row);
+    void filledDown(int rows);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -32,9 +40,13 @@ protected:
 private:
     /// True when @p event was an answer or a move of the checklist.
     bool handleKey(const QKeyEvent* event);
+    void answer(int row, AnswerState state);
     void cycle(int row);
+    void fillDown(int row);
+    void editNote();
     void goToNextOpen(int row);
-    void pastePicture(int row);
+    void paste();
+    void pasteText(const QString& text);
 
     ChecklistModel* m_model = nullptr;
 };

@@ -78,6 +78,9 @@ void InspectionsPage::build()
             || changes.kinds.contains(SubjectKind::Task)) {
             loadCampaigns();
         }
+        if (m_split->isPanelOpen() && changes.touches(SubjectKind::Task, m_checklist->shownId())) {
+            m_checklist->reload();
+        }
     });
     loadCampaigns();
 }
@@ -111,7 +114,10 @@ void InspectionsPage::buildList()
          QStringLiteral("bucket"), QStringLiteral("admin_level"), QStringLiteral("score_tenths")});
     m_list->table()->resetColumns();
     installStatusDelegates(m_list->table(), ListId::Tasks);
-    connect(m_list, &ListPane::opened, this, &InspectionsPage::openTask);
+    connect(m_list, &ListPane::opened, this, [this](qint64 key) {
+        openTask(key);
+        m_checklist->startFilling();
+    });
     connect(m_list, &ListPane::currentChanged, this, [this](qint64 key) {
         if (m_split->isPanelOpen() && key > 0) {
             openTask(key);
@@ -204,6 +210,7 @@ void InspectionsPage::openNext(qint64 doneId)
         if (task && task->verdict == Verdict::Pending) {
             m_list->select(key);
             openTask(key);
+            m_checklist->startFilling();
             return;
         }
     }
@@ -255,6 +262,7 @@ void InspectionsPage::openTarget(const QVariantMap& target)
     if (const qint64 id = target.value(QLatin1String("task")).toLongLong(); id > 0) {
         m_list->select(id);
         openTask(id);
+        m_checklist->startFilling();
         return;
     }
     const QString quarter = target.value(QLatin1String("quarter")).toStringList().value(0);

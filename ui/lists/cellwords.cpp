@@ -2,8 +2,10 @@
 #include "ui/lists/cellwords.h"
 
 #include "models/exchange/listexport.h"
-#include "models/text/changewords.h"
+#include "models/text/enumwords.h"
 #include "models/text/numberwords.h"
+#include "ui/lists/historyview.h"
+#include "ui/lists/recordnames.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +33,7 @@ constexpr std::array ownHeaders{
     OwnHeader{"actor", QT_TRANSLATE_NOOP("juzhen::ListPane", "Who")},
     OwnHeader{"action", QT_TRANSLATE_NOOP("juzhen::ListPane", "What was done")},
     OwnHeader{"subject_kind", QT_TRANSLATE_NOOP("juzhen::ListPane", "Record")},
+    OwnHeader{"subject_name", QT_TRANSLATE_NOOP("juzhen::ListPane", "Name")},
     OwnHeader{"changes", QT_TRANSLATE_NOOP("juzhen::ListPane", "Changes")},
     OwnHeader{"reason", QT_TRANSLATE_NOOP("juzhen::ListPane", "Reason")},
     OwnHeader{"batch_uid", QT_TRANSLATE_NOOP("juzhen::ListPane", "Batch")},
@@ -43,10 +46,44 @@ QString numberText(const ListColumn& column, const QVariant& value)
     return points ? NumberWords::points(value.toInt()) : NumberWords::count(value.toLongLong());
 }
 
+/// What an entry of the history changed, in words: its columns say of which record.
+QString historyChanges(const ChangeWords& words, const QVariantList& row)
+{
+    static const int actionAt = columnIndex(ListId::History, u"action");
+    static const int kindAt = columnIndex(ListId::History, u"subject_kind");
+    static const int changesAt = columnIndex(ListId::History, u"changes");
+    const auto kind =
+        fromKey<SubjectKind>(row.value(kindAt).toString()).value_or(SubjectKind::Register);
+    const QStringList sentences =
+        words.sentences(row.value(actionAt).toString(), kind, row.value(changesAt).toString());
+    //: between the changes of one entry of the history
+    return sentences.join(QCoreApplication::translate("juzhen::ListPane", "; "));
+}
+
+/// The words for the cells of the history, which name actions and records of every kind.
+std::optional<QString>
+historyWord(const ChangeWords& words, const ListColumn& column, const QVariantList& row)
+{
+    const QLatin1String key(column.key);
+    if (key == QLatin1String("changes")) {
+        return historyChanges(words, row);
+    }
+    const QString stored = row.value(columnIndex(ListId::History, key)).toString();
+    if (key == QLatin1String("action")) {
+        return historyActionWord(stored);
+    }
+    if (key == QLatin1String("subject_kind")) {
+        const auto kind = fromKey<SubjectKind>(stored);
+        return kind ? EnumWords::label(*kind) : stored;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-PagedTableModel::Words listWords(const WordBook* words)
+PagedTableModel::Words listWords(ListId list, const PageContext& context, QObject* owner)
 {
+    const WordBook* words = context.words;
     const auto cell = [words, change = ChangeWords(*words)](const ListColumn& column,
                                                             const QVariant& value) -> QString {
         if (value.isNull() || value.toString().isEmpty()) {
@@ -73,7 +110,15 @@ PagedTableModel::Words listWords(const WordBook* words)
         }
         return value.toString();
     };
-    return {cell, &listHeader};
+    PagedTableModel::Words made{cell, &listHeader};
+    if (list == ListId::History) {
+        auto* names = new RecordNames(context, owner);
+        made.ofRow = [change = names->changeWords()](const ListColumn& column,
+                                                     const QVariantList& row) {
+            return historyWord(change, column, row);
+        };
+    }
+    return made;
 }
 
 QString listHeader(const ListColumn& column)

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "models/itemmodels/pagedtablemodel.h"
-#include "models/text/wordbook.h"
+#include "ui/pagecontext.h"
 
 namespace juzhen {
 
-/// The words for the cells and headers of every list, in the present language. @p words must
-/// outlive what is returned.
-[[nodiscard]] PagedTableModel::Words listWords(const WordBook* words);
+/// The words for the cells and headers of @p list, in the present language. @p owner, and the words
+/// of @p context, must outlive what is returned.
+[[nodiscard]] PagedTableModel::Words
+listWords(ListId list, const PageContext& context, QObject* owner);
 
 /// The header of @p column: the label of the field it shows.
 [[nodiscard]] QString listHeader(const ListColumn& column);

@@ -2,13 +2,11 @@
 #include "ui/lists/historyview.h"
 
 #include "models/domain/workflow.h"
-#include "models/stores/accountstore.h"
 #include "models/stores/auditlog.h"
 #include "models/stores/session.h"
-#include "models/stores/unitstore.h"
-#include "models/text/changewords.h"
 #include "models/text/enumwords.h"
 #include "models/text/numberwords.h"
+#include "ui/lists/recordnames.h"
 
 #include <QCoreApplication>
 #include <QHeaderView>
@@ -52,9 +50,20 @@ QString historyActionWord(const QString& action)
     return step ? EnumWords::action(*step) : action;
 }
 
+QString lastChangeOf(Session& session, SubjectKind kind, qint64 id)
+{
+    const auto entries = session.log().history(kind, id, 1);
+    return entries.isEmpty()
+               ? QString()
+               //: who, when
+               : QCoreApplication::translate("juzhen::HistoryView", "%1, %2")
+                     .arg(entries.last().actor, NumberWords::moment(entries.last().at));
+}
+
 HistoryView::HistoryView(const PageContext& context, QWidget* parent)
     : QTreeWidget(parent)
     , m_context(context)
+    , m_names(new RecordNames(context, this))
 {
     setColumnCount(3);
     setHeaderLabels({tr("When"), tr("Who"), tr("What")});
@@ -74,24 +83,11 @@ void HistoryView::show(SubjectKind kind, qint64 id)
     if (id <= 0) {
         return;
     }
-    Session& session = *m_context.session;
-    const ChangeWords words(*m_context.words, [&session](SubjectKind subject, qint64 record) {
-        if (subject == SubjectKind::Unit) {
-            const auto unit = UnitStore(session).find(Id<Unit>(record));
-            return unit ? unit->name : QString();
-        }
-        if (subject == SubjectKind::Account) {
-            const auto account = AccountStore(session).find(Id<Account>(record));
-            return account ? account->name : QString();
-        }
-        return QString();
-    });
-    const auto entries = session.log().history(kind, id);
+    const ChangeWords words = m_names->changeWords();
+    const auto entries = m_context.session->log().history(kind, id);
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
         QStringList lines{historyActionWord(entry->action)};
-        for (const ChangeLine& line : words.lines(kind, entry->changes)) {
-            lines.append(ChangeWords::sentence(line));
-        }
+        lines += words.sentences(entry->action, kind, entry->changes);
         if (!entry->reason.isEmpty()) {
             lines.append(tr("Reason: %1").arg(entry->reason));
         }

@@ -8,6 +8,8 @@
 
 namespace juzhen {
 
+class RecordNames;
+
 /// The history of one record, newest first: when, who, what, and each field old → new in words.
 class HistoryView : public QTreeWidget
 {
@@ -20,7 +22,11 @@ public:
 
 private:
     PageContext m_context;
+    RecordNames* m_names;
 };
+
+/// Who changed a record last, and when: "示例甲，2025-11-20 10:12". Empty for one without a history.
+[[nodiscard]] QString lastChangeOf(Session& session, SubjectKind kind, qint64 id);
 
 /// The word for what an entry of the history did ("create", "update", a workflow step …).
 [[nodiscard]] QString historyActionWord(const QString& action);

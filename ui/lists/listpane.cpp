@@ -3,6 +3,7 @@
 
 #include "models/itemmodels/pagedtablemodel.h"
 #include "models/text/numberwords.h"
+#include "ui/actions/actions.h"
 #include "ui/feedback/guarded.h"
 #include "ui/lists/cellwords.h"
 #include "ui/theme/icons.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/registertable.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QJsonArray>
@@ -25,7 +27,7 @@ ListPane::ListPane(ListId list, const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_list(list)
     , m_context(context)
-    , m_model(new PagedTableModel(list, *context.reader, listWords(context.words), this))
+    , m_model(new PagedTableModel(list, *context.reader, listWords(list, context, this), this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +62,12 @@ void ListPane::buildRow()
     m_search->setPlaceholderText(tr("Search by name, pinyin initials, id or unit"));
     m_filters = new FilterBar(this);
     m_filters->addLeadingWidget(m_search);
+    auto* find = makeAction(ActionId::Find, this);
+    addAction(find);
+    connect(find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     connect(m_search, &SearchField::searchChanged, this, &ListPane::requestList);
     connect(m_filters, &FilterBar::filtersChanged, this, &ListPane::requestList);
 

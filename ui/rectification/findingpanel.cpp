@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/text/wordbook.h"
 #include "ui/rectification/findingpanel.h"
 
 #include "models/stores/accountstore.h"
@@ -8,12 +7,14 @@
 #include "models/text/enumwords.h"
 #include "models/text/fieldwords.h"
 #include "models/text/numberwords.h"
+#include "models/text/wordbook.h"
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/message.h"
 #include "ui/feedback/questions.h"
 #include "ui/lists/statuslook.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/clearlayout.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -44,6 +45,7 @@ FindingPanel::FindingPanel(const PageContext& context, QWidget* parent)
     layout->addWidget(m_title);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
+    m_due->setObjectName(QStringLiteral("findingDue"));
     row->addWidget(m_severity);
     row->addWidget(m_status);
     row->addWidget(m_due);
@@ -118,13 +120,9 @@ void FindingPanel::showFacts()
 
 void FindingPanel::showActions()
 {
-    while (QLayoutItem* item = m_actions->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->deleteLater();
-        }
-        delete item;
-    }
+    clearLayout(m_actions);
     auto* account = new QPushButton(tr("Open the account"), this);
+    account->setObjectName(QStringLiteral("openAccount"));
     connect(account, &QPushButton::clicked, this, [this] {
         Q_EMIT requestPage(QStringLiteral("accounts"),
                            {{QStringLiteral("account"), m_finding.accountId.value()}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/workbenchpage.h"
 
+#include "models/stores/campaignstore.h"
 #include "models/stores/factsstore.h"
 #include "models/stores/liststore.h"
 #include "models/stores/session.h"
@@ -18,7 +19,10 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QScrollBar>
+#include <QSet>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,6 +52,14 @@ QStringList openFindingKeys()
 {
     return {toKey(FindingStatus::Open), toKey(FindingStatus::Reported),
             toKey(FindingStatus::RecheckFailed)};
+}
+
+/// What stays the same about a row when the list is made anew: its rule, and its record.
+QString placeOf(const QTreeWidgetItem* item)
+{
+    const QTreeWidgetItem* group = item->parent();
+    const QString own = item->data(0, Qt::UserRole).toString();
+    return group ? QString(group->data(0, Qt::UserRole).toString() + QLatin1Char('/') + own) : own;
 }
 
 QVariantList variants(const QStringList& keys)
@@ -104,8 +116,15 @@ void WorkbenchPage::buildTiles(QVBoxLayout* layout)
          QStringList{toKey(AccountStatus::Active), toKey(AccountStatus::Suspended)}}});
     go(addTile(row, tr("Filings under way"), "tileFilings"), "filings",
        {{QStringLiteral("status"), openFilingKeys()}});
-    go(addTile(row, tr("Still to be inspected"), "tileTasks"), "inspections",
-       {{QStringLiteral("verdict"), QStringList{toKey(Verdict::Pending)}}});
+    connect(addTile(row, tr("Still to be inspected"), "tileTasks"), &FigureTile::clicked, this,
+            [this] {
+                QVariantMap target;
+                if (!m_quarter.isEmpty()) {
+                    target = {{QStringLiteral("quarter"), QStringList{m_quarter}},
+                              {QStringLiteral("verdict"), QStringList{toKey(Verdict::Pending)}}};
+                }
+                Q_EMIT requestPage(QStringLiteral("inspections"), target);
+            });
     go(addTile(row, tr("Problems not cleared"), "tileFindings"), "rectification",
        {{QStringLiteral("status"), openFindingKeys()}});
     layout->addLayout(row);
@@ -141,10 +160,18 @@ WorkbenchPage::Figures WorkbenchPage::gather(Session& session)
     figures.openFilings =
         countOf(lists, ListId::Filings,
                 {{QStringLiteral("status"), FilterOperator::OneOf, variants(openFilingKeys())}});
-    figures.openTasks =
-        countOf(lists, ListId::Tasks,
+    // The newest inspection of the quarter, which is also the one the tile leads to.
+    const Quarter present = Quarter::of(today);
+    for (const Campaign& campaign : CampaignStore(session).all()) {
+        if (campaign.quarter == present) {
+            figures.quarter = present.text();
+            figures.openTasks = countOf(
+                lists, ListId::Tasks,
                 {{QStringLiteral("verdict"), FilterOperator::Equals, {toKey(Verdict::Pending)}},
-                 {QStringLiteral("quarter"), FilterOperator::Equals, {Quarter::of(today).text()}}});
+                 {QStringLiteral("campaign_id"), FilterOperator::Equals, {campaign.id.value()}}});
+            break;
+        }
+    }
     const ColumnFilter open{QStringLiteral("status"), FilterOperator::OneOf,
                             variants(openFindingKeys())};
     figures.openFindings = countOf(lists, ListId::Findings, {open});
@@ -160,14 +187,19 @@ WorkbenchPage::Figures WorkbenchPage::gather(Session& session)
 void WorkbenchPage::refresh()
 {
     if (m_loading) {
+        m_changedSince = true; // what is on its way may not know of it yet
         return;
     }
     m_loading = true;
+    m_changedSince = false;
     m_context.reader->run([](Session& session, Progress&) { return gather(session); })
         .then(this,
               [this](const Figures& figures) {
                   m_loading = false;
                   show(figures);
+                  if (m_changedSince) {
+                      refresh();
+                  }
               })
         .onFailed(this, [this](const Error& error) {
             m_loading = false;
@@ -183,6 +215,9 @@ void WorkbenchPage::show(const Figures& figures)
     set("tileAccounts", figures.accounts);
     set("tileFilings", figures.openFilings);
     set("tileTasks", figures.openTasks);
+    m_quarter = figures.quarter;
+    m_tiles[QStringLiteral("tileTasks")]->setDelta(
+        figures.quarter.isEmpty() ? tr("no inspection made for this quarter") : QString());
     set("tileFindings", figures.openFindings);
     FigureTile* findings = m_tiles[QStringLiteral("tileFindings")];
     findings->setDelta(figures.overdueFindings > 0
@@ -194,6 +229,34 @@ void WorkbenchPage::show(const Figures& figures)
 }
 
 void WorkbenchPage::showFindings(const QList<RuleFinding>& findings)
+{
+    // Whoever works through a rule goes on where they were.
+    QSet<QString> open;
+    for (int i = 0; i < m_findings->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem* group = m_findings->topLevelItem(i);
+        if (group->isExpanded()) {
+            open.insert(group->data(0, Qt::UserRole).toString());
+        }
+    }
+    const QTreeWidgetItem* current = m_findings->currentItem();
+    const QString place = current ? placeOf(current) : QString();
+    const int scrolled = m_findings->verticalScrollBar()->value();
+    fillFindings(findings);
+    for (QTreeWidgetItemIterator it(m_findings); *it; ++it) {
+        if (!(*it)->parent()) {
+            (*it)->setExpanded(open.contains((*it)->data(0, Qt::UserRole).toString()));
+        }
+        if (!place.isEmpty() && placeOf(*it) == place) {
+            m_findings->setCurrentItem(*it);
+        }
+    }
+    m_findings->verticalScrollBar()->setValue(scrolled);
+    setSubheading(findings.isEmpty()
+                      ? tr("The rules find nothing.")
+                      : tr("The rules find %1 points.").arg(NumberWords::count(findings.size())));
+}
+
+void WorkbenchPage::fillFindings(const QList<RuleFinding>& findings)
 {
     m_findings->clear();
     QTreeWidgetItem* group = nullptr;
@@ -210,6 +273,7 @@ void WorkbenchPage::showFindings(const QList<RuleFinding>& findings)
                 {tr("%1 %2 (%3)")
                      .arg(rule, FindingWords::ruleTitle(rule), NumberWords::count(counts[rule])),
                  EnumWords::label(finding.severity), FindingWords::clause(rule)});
+            group->setData(0, Qt::UserRole, rule);
             group->setIcon(0,
                            icon(finding.severity == Severity::Notice ? "info" : "warning",
                                 finding.severity == Severity::Veto ? Tone::Danger : Tone::Warning));
@@ -223,9 +287,6 @@ void WorkbenchPage::showFindings(const QList<RuleFinding>& findings)
         item->setData(0, Qt::UserRole, finding.subjectId);
         item->setData(1, Qt::UserRole, static_cast<int>(finding.subjectKind));
     }
-    setSubheading(findings.isEmpty()
-                      ? tr("The rules find nothing.")
-                      : tr("The rules find %1 points.").arg(NumberWords::count(findings.size())));
 }
 
 void WorkbenchPage::openItem(const QTreeWidgetItem* item)

@@ -34,9 +34,9 @@ private:
     struct Figures
     {
         qint64 accounts = 0;
-        qint64 incomplete = 0;
         qint64 openFilings = 0;
         qint64 openTasks = 0;
+        QString quarter; ///< the present one, if it has an inspection
         qint64 openFindings = 0;
         qint64 overdueFindings = 0;
         QList<RuleFinding> findings;
@@ -48,12 +48,15 @@ private:
     void buildFindings(QVBoxLayout* layout);
     void show(const Figures& figures);
     void showFindings(const QList<RuleFinding>& findings);
+    void fillFindings(const QList<RuleFinding>& findings);
     void openItem(const QTreeWidgetItem* item);
 
     PageContext m_context;
     QHash<QString, FigureTile*> m_tiles;
     QTreeWidget* m_findings = nullptr;
+    QString m_quarter; ///< the quarter whose open tasks are counted; empty without an inspection
     bool m_loading = false;
+    bool m_changedSince = false; ///< while figures were on their way
 };
 
 } // namespace juzhen

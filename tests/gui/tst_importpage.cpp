@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stores/auditlog.h"
+#include "models/stores/batchstore.h"
+#include "tests/exchange/importing.h"
+#include "tests/gui/officedata.h"
+#include "tests/gui/officewindow.h"
+#include "ui/exchange/importreview.h"
+
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+namespace juzhen {
+
+using namespace testing;
+
+/// Ledgers through the window: how a sheet is understood, what would happen, doing it, taking it
+/// back.
+class TstImportPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void understandsTheRealLedgers_data();
+    void understandsTheRealLedgers();
+    void dryRunWritesNothing();
+    void importsAndTakesBack();
+    void secondFileUpdates();
+    void mappingCanBeChanged();
+    void headerCanBeChanged();
+    void encodingCanBeChanged();
+    void problemsCarryTheSheetsRows();
+    void saysWhatColumnIsMissing();
+    void refusesWhatIsNoSpreadsheet_data();
+    void refusesWhatIsNoSpreadsheet();
+    void existingRecordsMayStopIt();
+    void importsResults();
+    void takesADroppedFile();
+    void changedSinceIsNotTakenBack();
+    void closingTheWindowEndsTheWork();
+
+private:
+    void open(const QString& path, const char* kind = "accounts");
+    void openSheet(const QStringList& lines);
+    [[nodiscard]] bool isReady() const;
+    void apply();
+    [[nodiscard]] qsizetype accounts() const;
+    [[nodiscard]] QComboBox* fieldOf(const QString& caption) const;
+
+    std::unique_ptr<OfficeWindow> m_office;
+};
+
+namespace {
+
+QString ledger()
+{
+    return QStringLiteral(JUZHEN_TEST_DATA "/四川政务新媒体统计表.xlsx");
+}
+
+QString secondLedger()
+{
+    return QStringLiteral(JUZHEN_TEST_DATA "/四川政务新媒体台账_GB18030.csv");
+}
+
+} // namespace
+
+void TstImportPage::init()
+{
+    m_office = std::make_unique<OfficeWindow>();
+    m_office->go("import");
+}
+
+void TstImportPage::cleanup()
+{
+    m_office.reset();
+}
+
+bool TstImportPage::isReady() const
+{
+    const auto* review = m_office->page()->findChild<ImportReview*>();
+    return review->isVisible() && review->plan().prepared && !review->isBusy();
+}
+
+void TstImportPage::open(const QString& path, const char* kind)
+{
+    auto* kinds = m_office->find<QComboBox>(QStringLiteral("importKind"));
+    QVERIFY(kinds);
+    kinds->setCurrentIndex(kind == QLatin1String("accounts") ? 0
+                           : kind == QLatin1String("units")  ? 1
+                                                             : 2);
+    m_office->bench.questions.answers = {path};
+    m_office->press("chooseImport");
+}
+
+void TstImportPage::openSheet(const QStringList& lines)
+{
+    open(sheet(m_office->bench.data, lines));
+    QTRY_VERIFY(isReady());
+}
+
+void TstImportPage::apply()
+{
+    m_office->press("applyImport");
+    QTRY_VERIFY(m_office->find<QTreeWidget>(QStringLiteral("importBatches")));
+    QTRY_VERIFY(!m_office->bench.tasks.isBusy());
+    QTRY_VERIFY(m_office->find<QTreeWidget>(QStringLiteral("importBatches"))->topLevelItemCount()
+                == BatchStore(m_office->session()).all().size());
+}
+
+qsizetype TstImportPage::accounts() const
+{
+    return AccountStore(m_office->session()).keys().size();
+}
+
+QComboBox* TstImportPage::fieldOf(const QString& caption) const
+{
+    const auto* table = m_office->find<QTableWidget>(QStringLiteral("importMapping"));
+    for (int column = 0; column < table->columnCount(); ++column) {
+        if (table->horizontalHeaderItem(column)->text().contains(caption)) {
+            return qobject_cast<QComboBox*>(table->cellWidget(0, column));
+        }
+    }
+    return nullptr;
+}
+
+void TstImportPage::understandsTheRealLedgers_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("headerFrom");
+    QTest::addColumn<int>("headerTo");
+    QTest::addColumn<QString>("nameCaption");
+    QTest::addColumn<bool>("encodingShown");
+    QTest::addColumn<QString>("picture");
+    QTest::newRow("xlsx with a title and a header of two rows")
+        << ledger() << 4 << 5 << QStringLiteral("账号名称") << false
+        << QStringLiteral("import-xlsx");
+    QTest::newRow("csv in GB18030") << secondLedger() << 1 << 1 << QStringLiteral("政务新媒体名称")
+                                    << true << QStringLiteral("import-csv");
+}
+
+void TstImportPage::understandsTheRealLedgers()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, nameCaption);
+    QFETCH(QString, picture);
+    open(path);
+    QTRY_VERIFY(isReady());
+    QTEST(m_office->find<QSpinBox>(QStringLiteral("headerFrom"))->value(), "headerFrom");
+    QTEST(m_office->find<QSpinBox>(QStringLiteral("headerTo"))->value(), "headerTo");
+    QTEST(m_office->find<QComboBox>(QStringLiteral("importEncoding")) != nullptr, "encodingShown");
+    QCOMPARE(fieldOf(nameCaption)->currentText(), QStringLiteral("账号名称"));
+    QCOMPARE(m_office->textOf(QStringLiteral("importFile")), QFileInfo(path).fileName());
+    const QString counts = m_office->textOf(QStringLiteral("importCounts"));
+    QVERIFY2(counts.contains(QStringLiteral("136")), qPrintable(counts));
+    QVERIFY(m_office->find<QPushButton>(QStringLiteral("applyImport"))
+                ->text()
+                .contains(QStringLiteral("136")));
+    const QString preview = m_office->wordsIn(QStringLiteral("importPreview"));
+    QVERIFY2(preview.contains(QStringLiteral("南充市顺庆区行政审批局")), qPrintable(preview));
+    m_office->picture(picture);
+    // A row of fields shows only what belongs to this kind of file.
+    const auto labels = m_office->page()->findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->isVisible() && label->buddy()) {
+            QVERIFY2(label->buddy()->isVisible(), qPrintable(label->text()));
+        }
+    }
+}
+
+void TstImportPage::dryRunWritesNothing()
+{
+    const auto before = m_office->session().log().size();
+    open(ledger());
+    QTRY_VERIFY(isReady());
+    m_office->press("cancelImport");
+    QVERIFY(m_office->find<QComboBox>(QStringLiteral("importKind")));
+    QCOMPARE(accounts(), 0);
+    QCOMPARE(m_office->session().log().size(), before);
+}
+
+void TstImportPage::importsAndTakesBack()
+{
+    m_office->picture(QStringLiteral("import-start"));
+    open(ledger());
+    QTRY_VERIFY(isReady());
+    apply();
+    QCOMPARE(accounts(), 136);
+    QVERIFY2(m_office->message().contains(QStringLiteral("136")), qPrintable(m_office->message()));
+    auto* batches = m_office->find<QTreeWidget>(QStringLiteral("importBatches"));
+    QVERIFY2(batches->topLevelItem(0)->text(1).contains(QStringLiteral("四川政务新媒体统计表")),
+             qPrintable(batches->topLevelItem(0)->text(1)));
+    m_office->picture(QStringLiteral("import-done"));
+
+    batches->setCurrentItem(batches->topLevelItem(0));
+    m_office->press("reverseImport"); // declined
+    QCOMPARE(accounts(), 136);
+    m_office->bench.questions.accepts = true;
+    m_office->press("reverseImport");
+    QTRY_COMPARE(accounts(), 0);
+    QTRY_VERIFY(!m_office->bench.tasks.isBusy());
+    QTRY_COMPARE(batches->topLevelItemCount(), 2);
+    QVERIFY(!m_office->message().isEmpty());
+    // It can't be taken back twice, nor can the taking back.
+    for (int row = 0; row < 2; ++row) {
+        batches->setCurrentItem(batches->topLevelItem(row));
+        QVERIFY(!m_office->find<QPushButton>(QStringLiteral("reverseImport"))->isEnabled());
+    }
+    QCOMPARE(m_office->session().log().firstBrokenEntry(), std::nullopt);
+}
+
+void TstImportPage::secondFileUpdates()
+{
+    open(ledger());
+    QTRY_VERIFY(isReady());
+    apply();
+    // The second ledger says the same in other columns: there is nothing to write.
+    open(secondLedger());
+    QTRY_VERIFY(isReady());
+    QVERIFY(!m_office->find<QPushButton>(QStringLiteral("applyImport"))->isEnabled());
+    m_office->press("cancelImport");
+    // A third one knows more about two of them.
+    openSheet({QStringLiteral("账号名称,平台类型,粉丝量（万）,运维人员"),
+               QStringLiteral("阆中公安,抖音,5.2,示例甲"), QStringLiteral("南充文旅,抖音,3,"),
+               QStringLiteral("投资仪陇,微信订阅号,,")});
+    QVERIFY(m_office->find<QPushButton>(QStringLiteral("applyImport"))
+                ->text()
+                .contains(QStringLiteral("2")));
+    const QString preview = m_office->wordsIn(QStringLiteral("importPreview"));
+    QVERIFY2(preview.contains(QStringLiteral("52,000"))
+                 || preview.contains(QStringLiteral("52000")),
+             qPrintable(preview));
+    m_office->picture(QStringLiteral("import-update"));
+    apply();
+    QCOMPARE(accounts(), 136);
+    const Account account = accountNamed(m_office->session(), QStringLiteral("阆中公安"));
+    QCOMPARE(account.fans, std::optional<qint64>(52000));
+    QCOMPARE(account.editorName, QStringLiteral("示例甲"));
+    // Only the update is taken back.
+    auto* batches = m_office->find<QTreeWidget>(QStringLiteral("importBatches"));
+    batches->setCurrentItem(batches->topLevelItem(0));
+    m_office->bench.questions.accepts = true;
+    m_office->press("reverseImport");
+    QTRY_COMPARE(stored(m_office->session(), account).fans, std::optional<qint64>());
+    QCOMPARE(accounts(), 136);
+}
+
+void TstImportPage::mappingCanBeChanged()
+{
+    openSheet({QStringLiteral("账号名称,平台类型,值班人"), QStringLiteral("示例发布,微博,示例甲")});
+    auto* field = fieldOf(QStringLiteral("值班人"));
+    QVERIFY(field);
+    QCOMPARE(field->currentIndex(), 0);
+    const int wanted = field->findData(QStringLiteral("editor_name"));
+    QVERIFY(wanted > 0);
+    field->setCurrentIndex(wanted);
+    Q_EMIT field->activated(wanted);
+    QTRY_VERIFY(isReady());
+    QCOMPARE(fieldOf(QStringLiteral("值班人"))->currentIndex(), wanted);
+    apply();
+    QCOMPARE(accountNamed(m_office->session(), QStringLiteral("示例发布")).editorName,
+             QStringLiteral("示例甲"));
+}
+
+void TstImportPage::headerCanBeChanged()
+{
+    openSheet({QStringLiteral("账号名称,平台类型"), QStringLiteral("账号名称,平台类型"),
+               QStringLiteral("示例发布,微博")});
+    auto* from = m_office->find<QSpinBox>(QStringLiteral("headerFrom"));
+    auto* to = m_office->find<QSpinBox>(QStringLiteral("headerTo"));
+    to->setValue(2);
+    from->setValue(2);
+    Q_EMIT from->editingFinished();
+    QTRY_VERIFY(isReady());
+    QTRY_VERIFY(m_office->find<QPushButton>(QStringLiteral("applyImport"))
+                    ->text()
+                    .contains(QStringLiteral("1")));
+    apply();
+    QCOMPARE(accounts(), 1);
+}
+
+void TstImportPage::encodingCanBeChanged()
+{
+    open(secondLedger());
+    QTRY_VERIFY(isReady());
+    auto* encoding = m_office->find<QComboBox>(QStringLiteral("importEncoding"));
+    encoding->setCurrentIndex(1); // UTF-8, which it isn't
+    Q_EMIT encoding->activated(1);
+    QTRY_VERIFY(m_office->find<QPushButton>(QStringLiteral("applyImport")) == nullptr
+                || !m_office->textOf(QStringLiteral("importCounts")).contains(u"136"));
+    if (m_office->find<QComboBox>(QStringLiteral("importEncoding"))) {
+        encoding->setCurrentIndex(2);
+        Q_EMIT encoding->activated(2);
+        QTRY_VERIFY(isReady() && m_office->textOf(QStringLiteral("importCounts")).contains(u"136"));
+    }
+}
+
+void TstImportPage::problemsCarryTheSheetsRows()
+{
+    openSheet({QStringLiteral("政务新媒体台账"), QString(),
+               QStringLiteral("账号名称,平台类型,开设日期"),
+               QStringLiteral("示例发布,微博,2025-3-1"), QStringLiteral("示例教育,微博,2025-02-30"),
+               QStringLiteral("示例水务,某平台,")});
+    const QString problems = m_office->wordsIn(QStringLiteral("importPreview"));
+    QVERIFY2(problems.contains(QStringLiteral("4 | ")), qPrintable(problems));
+    m_office->page()->findChild<QTabWidget*>()->setCurrentIndex(1);
+    const QString left = m_office->wordsIn(QStringLiteral("importProblems"));
+    QVERIFY2(left.startsWith(QStringLiteral("5 | 开设日期 | ")), qPrintable(left));
+    QVERIFY2(left.contains(QStringLiteral("2025-02-30")), qPrintable(left));
+    m_office->picture(QStringLiteral("import-problems"));
+    m_office->page()->findChild<QTabWidget*>()->setCurrentIndex(2);
+    const QString remarks = m_office->wordsIn(QStringLiteral("importWarnings"));
+    QVERIFY2(remarks.contains(QStringLiteral("6 | ")), qPrintable(remarks));
+    apply();
+    QCOMPARE(accounts(), 2);
+}
+
+void TstImportPage::saysWhatColumnIsMissing()
+{
+    open(sheet(m_office->bench.data,
+               {QStringLiteral("平台类型,主办单位"), QStringLiteral("微博,示例单位"),
+                QStringLiteral("微博,示例单位二")}));
+    QTRY_VERIFY(m_office->textOf(QStringLiteral("importCounts")).contains(u"账号名称"));
+    QVERIFY(!m_office->find<QPushButton>(QStringLiteral("applyImport"))->isEnabled());
+}
+
+void TstImportPage::refusesWhatIsNoSpreadsheet_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)
+                               << QStringLiteral("截图.xlsx");
+    QTest::newRow("half a workbook")
+        << QByteArray("PK\x03\x04\x14\x00\x06\x00", 8) << QStringLiteral("台账.xlsx");
+    QTest::newRow("not there") << QByteArray() << QStringLiteral("没有.xlsx");
+}
+
+void TstImportPage::refusesWhatIsNoSpreadsheet()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QString, name);
+    const QString path = m_office->bench.data.folder() + QLatin1Char('/') + name;
+    if (!content.isEmpty()) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    open(path);
+    QTRY_VERIFY2(m_office->message().contains(name), qPrintable(m_office->message()));
+    QTRY_VERIFY(m_office->find<QComboBox>(QStringLiteral("importKind")));
+    m_office->picture(QStringLiteral("import-refused"));
+    // And the way is free for the right file.
+    open(ledger());
+    QTRY_VERIFY(isReady());
+}
+
+void TstImportPage::existingRecordsMayStopIt()
+{
+    addAccount(m_office->session(), QStringLiteral("示例发布"));
+    openSheet({QStringLiteral("账号名称,平台类型,粉丝量"), QStringLiteral("示例发布,微博,9"),
+               QStringLiteral("示例教育,微博,8")});
+    auto* existing = m_office->find<QComboBox>(QStringLiteral("importExisting"));
+    existing->setCurrentIndex(2);
+    Q_EMIT existing->activated(2);
+    QTRY_VERIFY(isReady());
+    QVERIFY(!m_office->find<QPushButton>(QStringLiteral("applyImport"))->isEnabled());
+    QVERIFY2(m_office->textOf(QStringLiteral("importCounts")).contains(QStringLiteral("停止")),
+             qPrintable(m_office->textOf(QStringLiteral("importCounts"))));
+    existing->setCurrentIndex(1);
+    Q_EMIT existing->activated(1);
+    QTRY_VERIFY(m_office->find<QPushButton>(QStringLiteral("applyImport"))->isEnabled());
+    apply();
+    QCOMPARE(accountNamed(m_office->session(), QStringLiteral("示例发布")).fans,
+             std::optional<qint64>(1000));
+    QCOMPARE(accounts(), 2);
+}
+
+void TstImportPage::importsResults()
+{
+    addAccount(m_office->session(), QStringLiteral("示例发布"));
+    open(sheet(m_office->bench.data,
+               {QStringLiteral("账号名称,平台类型,检查结果,存在问题,检查日期"),
+                QStringLiteral("示例发布,微博,不合格,超过2周未更新,2025-11-10")}),
+         "results");
+    QTRY_VERIFY(isReady());
+    QVERIFY(m_office->find<QComboBox>(QStringLiteral("importQuarter")));
+    m_office->picture(QStringLiteral("import-results"));
+    apply();
+    QCOMPARE(CampaignStore(m_office->session()).all().size(), 1);
+}
+
+void TstImportPage::takesADroppedFile()
+{
+    auto* start = m_office->find<QComboBox>(QStringLiteral("importKind"))->parentWidget();
+    while (!start->acceptDrops()) {
+        start = start->parentWidget();
+    }
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(ledger())});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QApplication::sendEvent(start, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, {});
+    QApplication::sendEvent(start, &drop);
+    QTRY_VERIFY(isReady());
+}
+
+void TstImportPage::changedSinceIsNotTakenBack()
+{
+    openSheet({QStringLiteral("账号名称,平台类型"), QStringLiteral("示例发布,微博"),
+               QStringLiteral("示例教育,微博")});
+    apply();
+    const Account before = accountNamed(m_office->session(), QStringLiteral("示例发布"));
+    Account after = before;
+    after.fans = 5;
+    QVERIFY(AccountStore(m_office->session()).update(before, after));
+    auto* batches = m_office->find<QTreeWidget>(QStringLiteral("importBatches"));
+    batches->setCurrentItem(batches->topLevelItem(0));
+    m_office->bench.questions.accepts = true;
+    m_office->press("reverseImport");
+    QTRY_VERIFY2(m_office->message().contains(QStringLiteral("示例发布")),
+                 qPrintable(m_office->message()));
+    QCOMPARE(accounts(), 2);
+}
+
+void TstImportPage::closingTheWindowEndsTheWork()
+{
+    open(ledger());
+    m_office.reset(); // with the file still being read
+    m_office = std::make_unique<OfficeWindow>();
+}
+
+} // namespace juzhen
+
+QTEST_MAIN(juzhen::TstImportPage)
+#include "tst_importpage.moc"

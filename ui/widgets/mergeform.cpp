@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/mergeform.h"
+
+#include "ui/theme/space.h"
+#include "ui/widgets/clearlayout.h"
+#include "ui/widgets/tonelabel.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace juzhen {
+
+namespace {
+
+constexpr int theirsId = 0;
+constexpr int mineId = 1;
+constexpr qsizetype mostShown = 40; ///< characters of a value; the rest is in the tool tip
+
+QString shortened(const QString& value)
+{
+    QString line = value;
+    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    line.replace(QLatin1Char('&'), QLatin1String("&&"));
+    return line.size() > mostShown ? QString(line.left(mostShown - 1) + QChar(u'…')) : line;
+}
+
+} // namespace
+
+MergeForm::MergeForm(QWidget* parent)
+    : QWidget(parent)
+    , m_story(new ToneLabel({}, Tone::Warning, this))
+    , m_store(new QPushButton(tr("Save what is chosen"), this))
+{
+    m_story->setObjectName(QStringLiteral("mergeStory"));
+    m_story->setWordWrap(true);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* content = new QWidget(scroll);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(space::wide);
+    m_grid->setVerticalSpacing(space::small);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnStretch(2, 1);
+    column->addLayout(m_grid);
+    column->addStretch();
+    scroll->setWidget(content);
+
+    auto* back = new QPushButton(tr("Back to what I typed"), this);
+    back->setObjectName(QStringLiteral("mergeBack"));
+    m_store->setObjectName(QStringLiteral("mergeStore"));
+    m_store->setProperty("accent", true);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addStretch();
+    buttons->addWidget(back);
+    buttons->addWidget(m_store);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(space::normal);
+    layout->addWidget(m_story);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(buttons);
+    connect(back, &QPushButton::clicked, this, &MergeForm::declined);
+    connect(m_store, &QPushButton::clicked, this, &MergeForm::accepted);
+}
+
+void MergeForm::setFields(const QString& story, const QList<MergeField>& fields)
+{
+    clear();
+    m_story->setText(story);
+    addHeader();
+    int row = 1;
+    for (const MergeField& field : fields) {
+        addRow(row++, field);
+    }
+    showState();
+}
+
+void MergeForm::clear()
+{
+    m_choices.clear();
+    clearLayout(m_grid);
+}
+
+void MergeForm::addHeader()
+{
+    int column = 0;
+    for (const QString& title : {tr("Field"), tr("Stored now"), tr("Typed by me")}) {
+        auto* label = new QLabel(title, this);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        m_grid->addWidget(label, 0, column++);
+    }
+}
+
+void MergeForm::addRow(int row, const MergeField& field)
+{
+    const bool open = field.changedBy == MergeField::Side::Both && !field.fixed;
+    auto* label = new QLabel(field.label, this);
+    QFont font = label->font();
+    font.setWeight(open ? QFont::DemiBold : QFont::Normal);
+    label->setFont(font);
+    m_grid->addWidget(label, row, 0);
+    auto* group = new QButtonGroup(label); // goes with its row
+    const auto add = [&](int id, const QString& value, const char* name) {
+        auto* choice = new QRadioButton(shortened(value), this);
+        choice->setObjectName(QLatin1String(name) + field.key);
+        choice->setAccessibleName(
+            (id == mineId ? tr("%1, typed by me: %2") : tr("%1, stored now: %2"))
+                .arg(field.label, value));
+        choice->setToolTip(value);
+        group->addButton(choice, id);
+        m_grid->addWidget(choice, row, 1 + id);
+    };
+    add(theirsId, field.theirs, "theirs_");
+    add(mineId, field.mine, "mine_");
+    if (field.fixed || field.changedBy == MergeField::Side::Theirs) {
+        group->button(theirsId)->setChecked(true);
+    } else if (field.changedBy == MergeField::Side::Mine) {
+        group->button(mineId)->setChecked(true);
+    }
+    group->button(mineId)->setEnabled(!field.fixed);
+    m_choices.insert(field.key, group);
+    connect(group, &QButtonGroup::idToggled, this, &MergeForm::showState);
+}
+
+bool MergeForm::isDecided() const
+{
+    return std::all_of(m_choices.cbegin(), m_choices.cend(),
+                       [](const QButtonGroup* group) { return group->checkedId() >= 0; });
+}
+
+QStringList MergeForm::keptMine() const
+{
+    QStringList keys;
+    for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it) {
+        if (it.value()->checkedId() == mineId) {
+            keys.append(it.key());
+        }
+    }
+    return keys;
+}
+
+void MergeForm::showState()
+{
+    m_store->setEnabled(isDecided());
+    m_store->setToolTip(isDecided() ? QString()
+                                    : tr("Choose one of the two for every field in bold."));
+}
+
+} // namespace juzhen
