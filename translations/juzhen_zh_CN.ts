@@ -944,6 +944,17 @@ Q%2</translation>
     </message>
 </context>
 <context>
+    <name>juzhen::ChecklistMerge</name>
+    <message>
+        <source>Somebody else has submitted this checklist while you were filling it (%1).</source>
+        <translation>您填写期间，这份检查表已由他人提交（%1）。</translation>
+    </message>
+    <message>
+        <source>Somebody else has filled this checklist at the same time (%1). Choose what shall be stored; nothing is written before.</source>
+        <translation>他人同时填写了这份检查表（%1）。请逐项选择保留哪个值；选定之前不会写入。</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::ChecklistModel</name>
     <message>
         <source>Item</source>
@@ -1047,12 +1058,12 @@ Q%2</translation>
         <translation>没有可填充的项：有问题的项须逐项记录。</translation>
     </message>
     <message>
-        <source>Somebody else has submitted this checklist while you were filling it (%1).</source>
-        <translation>您填写期间，这份检查表已由他人提交（%1）。</translation>
+        <source>The register tells nothing about the open items.</source>
+        <translation>台账里没有能用来回答其余项目的信息。</translation>
     </message>
     <message>
-        <source>Somebody else has filled this checklist at the same time (%1). Choose what shall be stored; nothing is written before.</source>
-        <translation>他人同时填写了这份检查表（%1）。请逐项选择保留哪个值；选定之前不会写入。</translation>
+        <source>There is no picture here yet. Ctrl+V puts a screenshot on the item.</source>
+        <translation>这里还没有图片。按 Ctrl+V 把截图贴到当前项目。</translation>
     </message>
 </context>
 <context>
@@ -4741,6 +4752,13 @@ Q%2</translation>
     <message>
         <source>Administration</source>
         <translation>管理</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PictureDialog</name>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
