@@ -68,7 +68,7 @@ historyWord(const ChangeWords& words, const ListColumn& column, const QVariantLi
     if (key == QLatin1String("changes")) {
         return historyChanges(words, row);
     }
-    const QString stored = row.value(columnIndex(ListId::History, key)).toString();
+    const QString stored = row.value(columnIndex(ListId::History, QString(key))).toString();
     if (key == QLatin1String("action")) {
         return historyActionWord(stored);
     }

@@ -31,7 +31,7 @@ RecordNames::RecordNames(const PageContext& context, QObject* parent)
 
 QString RecordNames::name(SubjectKind kind, qint64 id)
 {
-    const auto key = std::pair(kind, id);
+    const std::pair key(static_cast<int>(kind), id);
     auto known = m_known.constFind(key);
     if (known == m_known.constEnd()) {
         known = m_known.insert(key, read(kind, id));

@@ -28,7 +28,7 @@ private:
     [[nodiscard]] QString read(SubjectKind kind, qint64 id) const;
 
     PageContext m_context;
-    QHash<std::pair<SubjectKind, qint64>, QString> m_known;
+    QHash<std::pair<int, qint64>, QString> m_known;
 };
 
 } // namespace juzhen
