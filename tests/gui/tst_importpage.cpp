@@ -96,9 +96,10 @@ void TstImportPage::open(const QString& path, const char* kind)
 {
     auto* kinds = m_office->find<QComboBox>(QStringLiteral("importKind"));
     QVERIFY(kinds);
-    kinds->setCurrentIndex(kind == QLatin1String("accounts") ? 0
-                           : kind == QLatin1String("units")  ? 1
-                                                             : 2);
+    const QLatin1String wanted(kind);
+    kinds->setCurrentIndex(wanted == QLatin1String("accounts") ? 0
+                           : wanted == QLatin1String("units")  ? 1
+                                                               : 2);
     m_office->bench.questions.answers = {path};
     m_office->press("chooseImport");
 }
