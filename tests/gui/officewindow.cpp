@@ -78,26 +78,40 @@ void OfficeWindow::go(const char* pageId, const QVariantMap& target)
     if (window->currentPageId() != QLatin1String(pageId)) {
         fail(QStringLiteral("no page %1").arg(QLatin1String(pageId)));
     }
+    QCoreApplication::processEvents(); // what a page makes when it is first shown, shows itself then
 }
 
 void OfficeWindow::press(const char* name)
 {
-    auto* button = find<QAbstractButton>(QString::fromLatin1(name));
-    if (!button || !button->isEnabled()) {
+    // A page that was just gone to is laid out, and fills its panels, in the event loop.
+    QAbstractButton* button = nullptr;
+    const bool ready = QTest::qWaitFor([&] {
+        button = find<QAbstractButton>(QString::fromLatin1(name));
+        return button && button->isEnabled();
+    });
+    if (!ready) {
         fail(QStringLiteral("no button %1 to press").arg(QLatin1String(name)));
         return;
     }
     QTest::mouseClick(button, Qt::LeftButton);
+    QCoreApplication::processEvents(); // it may have led to another page
 }
 
 void OfficeWindow::trigger(ActionId id)
 {
-    const QList<QAction*> actions = page()->actions();
-    for (QAction* action : actions) {
-        if (action->objectName() == actionName(id) && action->isEnabled()) {
-            action->trigger();
-            return;
+    QAction* found = nullptr;
+    const bool ready = QTest::qWaitFor([&] {
+        const QList<QAction*> actions = page()->actions();
+        for (QAction* action : actions) {
+            if (action->objectName() == actionName(id) && action->isEnabled()) {
+                found = action;
+            }
         }
+        return found != nullptr;
+    });
+    if (ready) {
+        found->trigger();
+        return;
     }
     fail(QStringLiteral("no action %1 to trigger").arg(actionName(id)));
 }
@@ -131,8 +145,8 @@ QString OfficeWindow::textOf(const QString& field) const
 
 void OfficeWindow::type(const QString& field, const QString& text)
 {
-    QWidget* widget = this->field(field);
-    if (!widget) {
+    QWidget* widget = nullptr;
+    if (!QTest::qWaitFor([&] { return (widget = this->field(field)) != nullptr; })) {
         fail(QStringLiteral("no field %1 to type in").arg(field));
         return;
     }
@@ -160,8 +174,12 @@ void OfficeWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void OfficeWindow::choose(const QString& field, const QString& key)
 {
-    auto* choice = qobject_cast<ChoiceField*>(this->field(field));
-    if (!choice) {
+    ChoiceField* choice = nullptr;
+    const bool ready = QTest::qWaitFor([&] {
+        choice = qobject_cast<ChoiceField*>(this->field(field));
+        return choice != nullptr;
+    });
+    if (!ready) {
         fail(QStringLiteral("no field %1 to choose in").arg(field));
         return;
     }
