@@ -241,6 +241,12 @@ void TstInspectionsPage::fillsDown()
     QCOMPARE(state(rows - 1), AnswerState::Met);
     QVERIFY2(m_office->message().contains(QString::number(rows - 2)),
              qPrintable(m_office->message()));
+    // One key takes the whole of it back, another does it again.
+    m_office->key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(state(1), AnswerState::Open);
+    QCOMPARE(state(2), AnswerState::Hit);
+    m_office->key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(state(rows - 1), AnswerState::Met);
 }
 
 void TstInspectionsPage::takesOverLastQuarter()

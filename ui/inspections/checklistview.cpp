@@ -3,6 +3,7 @@
 
 #include "models/itemmodels/checklistmodel.h"
 #include "ui/inspections/answerdelegate.h"
+#include "ui/theme/space.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -39,13 +40,13 @@ void ChecklistView::setChecklist(ChecklistModel* model)
     setItemDelegateForColumn(ChecklistModel::AnswerColumn, new AnswerDelegate(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(ChecklistModel::ItemColumn, QHeaderView::Stretch);
-    const int em = fontMetrics().averageCharWidth();
-    setColumnWidth(ChecklistModel::AnswerColumn, em * 14);
-    setColumnWidth(ChecklistModel::HitsColumn, em * 7);
-    setColumnWidth(ChecklistModel::PointsColumn, em * 7);
-    setColumnWidth(ChecklistModel::NoteColumn, em * 22);
-    setColumnWidth(ChecklistModel::LinkColumn, em * 14);
-    setColumnWidth(ChecklistModel::EvidenceColumn, em * 8);
+    const int half = halfWidth(font());
+    setColumnWidth(ChecklistModel::AnswerColumn, half * 14);
+    setColumnWidth(ChecklistModel::HitsColumn, half * 7);
+    setColumnWidth(ChecklistModel::PointsColumn, half * 7);
+    setColumnWidth(ChecklistModel::NoteColumn, half * 22);
+    setColumnWidth(ChecklistModel::LinkColumn, half * 14);
+    setColumnWidth(ChecklistModel::EvidenceColumn, half * 8);
 }
 
 void ChecklistView::keyPressEvent(QKeyEvent* event)
@@ -62,6 +63,14 @@ bool ChecklistView::handleKey(const QKeyEvent* event)
     const int row = currentIndex().row();
     if (event->matches(QKeySequence::Paste)) {
         paste();
+        return true;
+    }
+    if (event->matches(QKeySequence::Undo)) {
+        m_model->undo();
+        return true;
+    }
+    if (event->matches(QKeySequence::Redo)) {
+        m_model->redo();
         return true;
     }
     if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D) {
