@@ -78,7 +78,8 @@ void OfficeWindow::go(const char* pageId, const QVariantMap& target)
     if (window->currentPageId() != QLatin1String(pageId)) {
         fail(QStringLiteral("no page %1").arg(QLatin1String(pageId)));
     }
-    QCoreApplication::processEvents(); // what a page makes when it is first shown, shows itself then
+    QCoreApplication::processEvents(); // what a page makes when it is first shown, shows itself
+                                       // then
 }
 
 void OfficeWindow::press(const char* name)
@@ -168,8 +169,10 @@ void OfficeWindow::write(const QString& text)
 
 void OfficeWindow::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    QCoreApplication::processEvents(); // buttons made meanwhile have their keys only then
     QWidget* focus = QApplication::focusWidget();
     QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+    QCoreApplication::processEvents();
 }
 
 void OfficeWindow::choose(const QString& field, const QString& key)

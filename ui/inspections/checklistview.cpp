@@ -41,12 +41,18 @@ void ChecklistView::setChecklist(ChecklistModel* model)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(ChecklistModel::ItemColumn, QHeaderView::Stretch);
     const int half = halfWidth(font());
-    setColumnWidth(ChecklistModel::AnswerColumn, half * 14);
+    setColumnWidth(ChecklistModel::AnswerColumn, half * 13);
     setColumnWidth(ChecklistModel::HitsColumn, half * 7);
     setColumnWidth(ChecklistModel::PointsColumn, half * 7);
-    setColumnWidth(ChecklistModel::NoteColumn, half * 22);
-    setColumnWidth(ChecklistModel::LinkColumn, half * 14);
-    setColumnWidth(ChecklistModel::EvidenceColumn, half * 8);
+    setColumnWidth(ChecklistModel::NoteColumn, half * 18);
+    setColumnWidth(ChecklistModel::LinkColumn, half * 11);
+    setColumnWidth(ChecklistModel::EvidenceColumn, half * 7);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    // A set without points has none to show.
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        setColumnHidden(ChecklistModel::PointsColumn, !m_model->indicatorSet().scored);
+    });
 }
 
 void ChecklistView::keyPressEvent(QKeyEvent* event)
