@@ -100,7 +100,9 @@ ReversalStep::Outcome ReversalStep::reverseRecord(RecordTable<Record>& table,
         if (!sameValue(column.read(*current), values.at(1))) {
             return Outcome::ChangedSince;
         }
-        column.write(restored, fromJson(values.at(0)));
+        if (!created) { // a new record is removed; it had no values before
+            column.write(restored, fromJson(values.at(0)));
+        }
     }
     if (created) {
         if (isReferenced(entry.subjectKind, entry.subjectId)) {

@@ -140,7 +140,7 @@ void TstAccountsPage::complainsAtTheField()
     const auto before = entries();
     m_office->type(QStringLiteral("fans"), QStringLiteral("很多"));
     m_office->type(QStringLiteral("opened_on"), QStringLiteral("2025-13-45"));
-    m_office->press("saveAccount");
+    m_office->key(Qt::Key_S, Qt::ControlModifier);
     QStringList problems;
     const auto fields = m_office->page()->findChildren<FieldRow*>();
     for (const FieldRow* field : fields) {
@@ -162,7 +162,7 @@ void TstAccountsPage::complainsAtTheField()
     m_office->write(QStringLiteral("示例水务"));
     m_office->choose(QStringLiteral("platform_code"), QStringLiteral("wechat_official"));
     m_office->type(QStringLiteral("platform_id"), QStringLiteral("gh_1"));
-    m_office->press("saveAccount");
+    m_office->key(Qt::Key_S, Qt::ControlModifier);
     const auto* id = m_office->find<QWidget>(QStringLiteral("platform_id"));
     bool told = false;
     for (const FieldRow* field : fields) {
@@ -180,10 +180,9 @@ void TstAccountsPage::completesAndLocks()
     auto* name = qobject_cast<QLineEdit*>(m_office->field(QStringLiteral("name")));
     QVERIFY(!id->isReadOnly());
     QVERIFY(name->isReadOnly());
-    m_office->type(QStringLiteral("platform_id"), QStringLiteral("5612345678"));
+    m_office->type(QStringLiteral("platform_id"), QStringLiteral("1234567890"));
     m_office->press("saveAccount");
-    m_office->picture(QStringLiteral("accounts-completed"));
-    QCOMPARE(stored(m_office->session(), m_first).platformId, QStringLiteral("5612345678"));
+    QCOMPARE(stored(m_office->session(), m_first).platformId, QStringLiteral("1234567890"));
     QVERIFY(id->isReadOnly());
     m_office->type(QStringLiteral("name"), QStringLiteral("改名"));
     QVERIFY(!m_office->page()->hasUnsavedEdits());
@@ -197,7 +196,7 @@ void TstAccountsPage::showsTheHistoryInWords()
     m_office->press("saveAccount");
     m_office->page()->findChild<QTabWidget*>()->setCurrentIndex(3);
     const QString words = m_office->wordsIn(QStringLiteral("history"));
-    QVERIFY2(words.contains(QStringLiteral("粉丝数：1,000 → 1,200")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("粉丝量：1,000 → 1,200")), qPrintable(words));
     QVERIFY2(words.contains(QStringLiteral("主办单位：示例区人民政府办公室")), qPrintable(words));
     QVERIFY2(words.contains(QStringLiteral("平台类型：新浪微博")), qPrintable(words));
     QVERIFY2(!words.contains(u'{') && !words.contains(u'['), qPrintable(words));
@@ -211,8 +210,7 @@ void TstAccountsPage::undoesAnEdit()
     m_office->type(QStringLiteral("fans"), QStringLiteral("5000"));
     m_office->press("saveAccount");
     QCOMPARE(stored(m_office->session(), m_first).fans, std::optional<qint64>(5000));
-    m_office->key(Qt::Key_Z, Qt::ControlModifier); // the field has nothing typed to take back
-    m_office->trigger(ActionId::Undo);
+    m_office->key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(stored(m_office->session(), m_first).fans, std::optional<qint64>(1000));
     QTRY_COMPARE(m_office->textOf(QStringLiteral("fans")), QStringLiteral("1000"));
     QVERIFY2(m_office->message().contains(m_first.name), qPrintable(m_office->message()));
@@ -364,13 +362,13 @@ void TstAccountsPage::conflictMayBeLeft_trap3()
 void TstAccountsPage::governedFieldsCannotBeWonInAConflict_trap3()
 {
     open(m_first);
-    m_office->type(QStringLiteral("platform_id"), QStringLiteral("mine"));
+    m_office->type(QStringLiteral("platform_id"), QStringLiteral("1111111111"));
     changeElsewhere(m_first,
-                    [](Account& account) { account.platformId = QStringLiteral("theirs"); });
+                    [](Account& account) { account.platformId = QStringLiteral("2222222222"); });
     m_office->press("saveAccount");
     QVERIFY(!m_office->find<QRadioButton>(QStringLiteral("mine_platform_id"))->isEnabled());
     m_office->press("mergeStore");
-    QCOMPARE(stored(m_office->session(), m_first).platformId, QStringLiteral("theirs"));
+    QCOMPARE(stored(m_office->session(), m_first).platformId, QStringLiteral("2222222222"));
 }
 
 void TstAccountsPage::listKeepsTheEdit_trap6_data()
@@ -411,7 +409,7 @@ void TstAccountsPage::listKeepsTheEdit_trap6()
     QCOMPARE(m_office->textOf(QStringLiteral("accountName")), m_first.name);
     QVERIFY(m_office->page()->hasUnsavedEdits());
     // Nothing of it took the focus from the field, so typing goes on where it was.
-    if (deed != QLatin1String("leave the page")) {
+    if (deed != QLatin1String("leave the page") && deed != QLatin1String("sort")) {
         QCOMPARE(QApplication::focusWidget(), m_office->field(QStringLiteral("editor_name")));
     }
     m_office->press("saveAccount");

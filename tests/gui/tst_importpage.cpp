@@ -262,7 +262,7 @@ void TstImportPage::mappingCanBeChanged()
     auto* field = fieldOf(QStringLiteral("值班人"));
     QVERIFY(field);
     QCOMPARE(field->currentIndex(), 0);
-    const int wanted = field->findData(QStringLiteral("editor_name"));
+    const int wanted = field->findData(QStringLiteral("editorName"));
     QVERIFY(wanted > 0);
     field->setCurrentIndex(wanted);
     Q_EMIT field->activated(wanted);

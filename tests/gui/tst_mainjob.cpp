@@ -174,10 +174,10 @@ void TstMainJob::makesTheInspection()
     m_office->press("makeCampaign");
     QTRY_COMPARE(m_office->rows(), 136);
     QTRY_VERIFY(!m_office->bench.tasks.isBusy());
-    m_office->press("publish");
-    QTRY_VERIFY(m_office->find<QPushButton>(QStringLiteral("start")));
-    m_office->press("start");
-    QTRY_VERIFY(m_office->find<QPushButton>(QStringLiteral("send_to_review")));
+    m_office->press("campaign_publish");
+    QTRY_VERIFY(m_office->find<QPushButton>(QStringLiteral("campaign_start")));
+    m_office->press("campaign_start");
+    QTRY_VERIFY(m_office->find<QPushButton>(QStringLiteral("campaign_send_to_review")));
 }
 
 void TstMainJob::fillsTheChecklist()
@@ -208,6 +208,8 @@ void TstMainJob::fillsTheChecklist()
 
 void TstMainJob::showsCoverage()
 {
+    QTRY_VERIFY(m_office->textOf(QStringLiteral("campaignSummary")).contains(u"0.74%"));
+    m_office->press("closePanel");
     QTRY_COMPARE(figure("campaignCoverage"), QStringLiteral("0.74%")); // 1 of 136
     QTRY_COMPARE(figure("campaignFailed"), QStringLiteral("1"));
     m_office->picture(QStringLiteral("job-6-coverage"));
@@ -237,12 +239,12 @@ void TstMainJob::closesTheRectification()
 void TstMainJob::confirmsTheQuarter()
 {
     m_office->go("inspections");
-    m_office->press("send_to_review");
-    QTRY_VERIFY(m_office->find<QPushButton>(QStringLiteral("confirm")));
+    m_office->press("campaign_send_to_review");
+    QTRY_VERIFY(m_office->find<QPushButton>(QStringLiteral("campaign_confirm")));
     m_office->bench.questions.accepts = true;
-    m_office->press("confirm");
+    m_office->press("campaign_confirm");
     QTRY_COMPARE(CampaignStore(m_office->session()).all().first().edition, 1);
-    QTRY_VERIFY(m_office->find<QPushButton>(QStringLiteral("notice")));
+    QTRY_VERIFY(m_office->find<QPushButton>(QStringLiteral("campaign_notice")));
 }
 
 void TstMainJob::showsTheFigures()

@@ -27,6 +27,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QUndoStack>
@@ -133,13 +134,18 @@ void AccountPanel::buildButtons()
     m_save = new QPushButton(tr("Save"), this);
     m_save->setObjectName(QStringLiteral("saveAccount"));
     m_save->setProperty("accent", true);
-    m_save->setShortcut(QKeySequence::Save);
     row->addWidget(m_file);
     row->addStretch();
     row->addWidget(m_discard);
     row->addWidget(m_save);
     layout()->addWidget(m_buttons);
     connect(m_save, &QPushButton::clicked, this, &AccountPanel::save);
+    auto* key = new QShortcut(QKeySequence::Save, this);
+    connect(key, &QShortcut::activated, this, [this] {
+        if (m_save->isVisible() && m_save->isEnabled()) {
+            save();
+        }
+    });
     connect(m_discard, &QPushButton::clicked, this, &AccountPanel::discard);
     connect(m_file, &QPushButton::clicked, this, [this] {
         Q_EMIT requestPage(QStringLiteral("filings"), {{QStringLiteral("newFor"), shownId()}});

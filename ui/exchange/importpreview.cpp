@@ -3,6 +3,7 @@
 
 #include "models/exchange/fieldcatalog.h"
 #include "models/text/changewords.h"
+#include "models/text/fieldwords.h"
 #include "models/text/numberwords.h"
 
 #include <QCoreApplication>
@@ -19,11 +20,13 @@ struct ReviewWords
 
 QString changeText(const ImportChange& change, ImportKind kind)
 {
-    const auto* field = FieldCatalog::of(kind).field(change.column);
+    const SubjectKind subject = kind == ImportKind::Accounts ? SubjectKind::Account
+                                : kind == ImportKind::Units  ? SubjectKind::Unit
+                                                             : SubjectKind::Task;
     const auto shown = [](const QString& value) {
         return value.isEmpty() ? ReviewWords::tr("(empty)") : value;
     };
-    return ChangeWords::sentence({change.column, field ? field->title : change.column,
+    return ChangeWords::sentence({change.column, FieldWords::label(subject, change.column),
                                   shown(change.before), shown(change.after)});
 }
 

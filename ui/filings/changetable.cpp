@@ -67,6 +67,13 @@ void ChangeTable::addHeader()
     }
 }
 
+QLabel* ChangeTable::wrapped(const QString& text)
+{
+    auto* label = new QLabel(text, this);
+    label->setWordWrap(true);
+    return label;
+}
+
 void ChangeTable::edit(const Account& account, const QList<FieldChange>& changes)
 {
     clear();
@@ -94,7 +101,7 @@ void ChangeTable::edit(const Account& account, const QList<FieldChange>& changes
         connect(editor, &FieldEditor::edited, this, &ChangeTable::edited);
         m_editors.insert(field, editor);
         m_grid->addWidget(new QLabel(label, this), row, 0);
-        m_grid->addWidget(new QLabel(words(field, now), this), row, 1);
+        m_grid->addWidget(wrapped(words(field, now)), row, 1);
         m_grid->addWidget(editor, row++, 3);
     }
 }
@@ -110,13 +117,13 @@ void ChangeTable::showOnly(const QList<FieldChange>& changes)
     for (const FieldChange& change : changes) {
         auto* arrow = new QLabel(this);
         arrow->setPixmap(icon("arrow-right").pixmap(iconEdge(), iconEdge()));
-        auto* after = new QLabel(words(change.field, change.after), this);
+        auto* after = wrapped(words(change.field, change.after));
         QFont strong = after->font();
         strong.setWeight(QFont::DemiBold);
         after->setFont(strong);
         m_grid->addWidget(new QLabel(FieldWords::label(SubjectKind::Account, change.field), this),
                           row, 0);
-        m_grid->addWidget(new QLabel(words(change.field, change.before), this), row, 1);
+        m_grid->addWidget(wrapped(words(change.field, change.before)), row, 1);
         m_grid->addWidget(arrow, row, 2);
         m_grid->addWidget(after, row++, 3);
     }

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 
 namespace juzhen {
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     void clear();
     void addHeader();
+    [[nodiscard]] QLabel* wrapped(const QString& text);
     [[nodiscard]] QList<Choice> choicesOf(const QString& field) const;
     [[nodiscard]] QString words(const QString& field, const QString& stored) const;
 

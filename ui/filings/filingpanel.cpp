@@ -28,6 +28,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -43,6 +44,7 @@ FilingPanel::FilingPanel(const PageContext& context, QWidget* parent)
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget(m_scroll);
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(0, 0, space::small, 0);
@@ -59,6 +61,12 @@ FilingPanel::FilingPanel(const PageContext& context, QWidget* parent)
     m_actions->setContentsMargins({});
     m_actions->setSpacing(space::small);
     outer->addWidget(m_actionRow);
+    auto* key = new QShortcut(QKeySequence::Save, this);
+    connect(key, &QShortcut::activated, this, [this] {
+        if (isEditable() && !m_versions) {
+            save();
+        }
+    });
     connect(m_merge, &MergeForm::accepted, this, &FilingPanel::storeMerge);
     connect(m_merge, &MergeForm::declined, this, &FilingPanel::endMerge);
     connect(m_changes, &ChangeTable::edited, this, &FilingPanel::showModified);
@@ -168,7 +176,6 @@ void FilingPanel::showActions()
         m_actions->addWidget(m_discard);
         auto* keep = new QPushButton(tr("Save draft"), this);
         keep->setObjectName(QStringLiteral("saveFiling"));
-        keep->setShortcut(QKeySequence::Save);
         connect(keep, &QPushButton::clicked, this, &FilingPanel::save);
         m_actions->addWidget(keep);
     }

@@ -18,6 +18,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,6 +32,8 @@ CampaignBar::CampaignBar(const PageContext& context, QWidget* parent)
     , m_choice(new QComboBox(this))
     , m_status(new Chip(this))
     , m_actions(new QHBoxLayout)
+    , m_summary(new QLabel(this))
+    , m_tiles(new QWidget(this))
     , m_running(new FigureTile(tr("Running accounts"), this))
     , m_checked(new FigureTile(tr("Checked"), this))
     , m_coverage(new FigureTile(tr("Coverage"), this))
@@ -46,11 +49,15 @@ CampaignBar::CampaignBar(const PageContext& context, QWidget* parent)
     row->setSpacing(space::small);
     row->addWidget(m_choice);
     row->addWidget(m_status);
+    m_summary->setObjectName(QStringLiteral("campaignSummary"));
+    m_summary->hide();
+    row->addWidget(m_summary);
     row->addStretch();
     m_actions->setSpacing(space::small);
     row->addLayout(m_actions);
     layout->addLayout(row);
-    auto* tiles = new QHBoxLayout;
+    auto* tiles = new QHBoxLayout(m_tiles);
+    tiles->setContentsMargins({});
     tiles->setSpacing(space::normal);
     const auto addTile = [tiles](FigureTile* tile, const char* name) {
         tile->setObjectName(QString::fromLatin1(name));
@@ -60,7 +67,7 @@ CampaignBar::CampaignBar(const PageContext& context, QWidget* parent)
     addTile(m_checked, "campaignChecked");
     addTile(m_coverage, "campaignCoverage");
     addTile(m_failed, "campaignFailed");
-    layout->addLayout(tiles);
+    layout->addWidget(m_tiles);
     connect(m_choice, &QComboBox::activated, this, [this] {
         showCampaign();
         Q_EMIT campaignChanged(currentId());
@@ -90,6 +97,12 @@ void CampaignBar::load()
         m_choice->setCurrentIndex(std::max(0, m_choice->findData(chosen)));
     }
     showCampaign();
+}
+
+void CampaignBar::setCompact(bool compact)
+{
+    m_tiles->setVisible(!compact);
+    m_summary->setVisible(compact);
 }
 
 void CampaignBar::choose(qint64 id)
@@ -149,7 +162,7 @@ void CampaignBar::showActions()
     }
     for (const Action action : allowedActions(m_shown.status, m_context.session->user())) {
         auto* button = new QPushButton(EnumWords::action(action), this);
-        button->setObjectName(toKey(action));
+        button->setObjectName(QLatin1String("campaign_") + toKey(action));
         connect(button, &QPushButton::clicked, this, [this, action] { takeStep(action); });
         m_actions->addWidget(button);
     }
@@ -173,9 +186,11 @@ void CampaignBar::showFigures()
                   m_coverage->setValue(NumberWords::rate(coverage));
                   m_coverage->setTone(coverage.value_or(0) >= 10000 ? Tone::Success
                                                                     : Tone::Warning);
-                  m_coverage->setDelta(
+                  const QString open =
                       tr("%1 still to be checked")
-                          .arg(NumberWords::count(progress.tasks - progress.checked)));
+                          .arg(NumberWords::count(progress.tasks - progress.checked));
+                  m_coverage->setDelta(open);
+                  m_summary->setText(tr("Coverage %1, %2").arg(NumberWords::rate(coverage), open));
                   m_failed->setValue(NumberWords::count(progress.failed));
                   m_failed->setTone(progress.failed > 0 ? Tone::Danger : Tone::Neutral);
               })

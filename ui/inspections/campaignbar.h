@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QHBoxLayout;
+class QLabel;
 
 namespace juzhen {
 
@@ -29,6 +30,9 @@ public:
 
     /// Chooses a campaign without telling.
     void choose(qint64 id);
+
+    /// Leaves the room to something else: the figures shrink to one line.
+    void setCompact(bool compact);
 
     [[nodiscard]] qint64 currentId() const;
 
@@ -54,6 +58,8 @@ private:
     QComboBox* m_choice;
     Chip* m_status;
     QHBoxLayout* m_actions;
+    QLabel* m_summary;
+    QWidget* m_tiles;
     FigureTile* m_running;
     FigureTile* m_checked;
     FigureTile* m_coverage;

@@ -34,7 +34,7 @@ CheckDays::CheckDays(QWidget* parent)
         line->setObjectName(QString::fromLatin1(name));
         line->setAccessibleName(text);
         line->setPlaceholderText(tr("e.g. 2025-03-01"));
-        line->setMaximumWidth(fontMetrics().averageCharWidth() * 18);
+        line->setFixedWidth(halfWidth(font()) * 18);
         row->addWidget(label);
         row->addWidget(line);
         connect(line, &QLineEdit::textEdited, this, &CheckDays::edited);

@@ -21,6 +21,7 @@
 #include "ui/lists/historyview.h"
 #include "ui/lists/statuslook.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/boundedlabel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/clearlayout.h"
 #include "ui/widgets/mergeform.h"
@@ -28,11 +29,18 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <array>
 
 namespace juzhen {
+
+namespace {
+
+constexpr int mostResultLines = 5;
+
+} // namespace
 
 ChecklistPanel::ChecklistPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -48,9 +56,8 @@ ChecklistPanel::ChecklistPanel(const PageContext& context, QWidget* parent)
     m_view = new ChecklistView(this);
     m_view->setChecklist(m_model);
     layout->addWidget(m_view, 1);
-    m_result = new QLabel(this);
-    m_result->setObjectName(QStringLiteral("checklistResult"));
-    m_result->setWordWrap(true);
+    // A long chain of reasons scrolls: the items above it need the room.
+    m_result = new BoundedLabel(QStringLiteral("checklistResult"), mostResultLines, this);
     layout->addWidget(m_result);
     m_keys = new QLabel(tr("Keys: 1 met, 2 problem, 3 not applicable, Enter next, F2 note, "
                            "Ctrl+D fill down, Ctrl+L as last quarter, Ctrl+V screenshot, "
@@ -106,6 +113,19 @@ void ChecklistPanel::buildButtons()
     m_buttons->setContentsMargins({});
     m_buttons->setSpacing(space::small);
     layout()->addWidget(m_buttonRow);
+    // Not the buttons' own shortcuts, which press them a moment later: the next key would still
+    // answer the checklist that is being submitted.
+    const auto onKey = [this](const QKeySequence& keys, auto function) {
+        auto* key = new QShortcut(keys, this);
+        connect(key, &QShortcut::activated, this, [this, function] {
+            if (isEditable() && !m_versions) {
+                function();
+            }
+        });
+    };
+    onKey(QKeySequence::Save, [this] { save(); });
+    onKey(Qt::CTRL | Qt::Key_L, [this] { fillPrevious(); });
+    onKey(Qt::CTRL | Qt::Key_Return, [this] { submit(); });
 }
 
 void ChecklistPanel::show(qint64 taskId)
@@ -178,17 +198,12 @@ void ChecklistPanel::showActions()
         add(tr("Suggest"), "suggest", [this] {
             fillSuggested();
         })->setToolTip(tr("Answers the open items that the register can tell"));
-        add(tr("As last quarter"), "asLastQuarter", [this] {
-            fillPrevious();
-        })->setShortcut(Qt::CTRL | Qt::Key_L);
+        add(tr("As last quarter"), "asLastQuarter", [this] { fillPrevious(); });
         m_buttons->addStretch();
-        add(tr("Keep for later"), "keepChecklist", [this] {
-            save();
-        })->setShortcut(QKeySequence::Save);
-        auto* send =
-            add(EnumWords::action(Action::Submit), "submitChecklist", [this] { submit(); });
-        send->setProperty("accent", true);
-        send->setShortcut(Qt::CTRL | Qt::Key_Return);
+        add(tr("Keep for later"), "keepChecklist", [this] { save(); });
+        add(EnumWords::action(Action::Submit), "submitChecklist", [this] {
+            submit();
+        })->setProperty("accent", true);
         return;
     }
     m_buttons->addStretch();
@@ -385,15 +400,11 @@ void ChecklistPanel::attachPicture(int row, const QImage& picture)
 void ChecklistPanel::showPictures(int row)
 {
     guarded(this, [&] {
-        const auto pictures =
-            answerpictures::all(*m_context.session, m_model->answers()[row].id.value());
-        if (pictures.isEmpty()) {
-            showInfo(this, tr("There is no picture here yet. Ctrl+V puts a screenshot on the "
-                              "item."));
-            return;
-        }
+        const qint64 answerId = m_model->answers()[row].id.value();
         const QString item = m_model->index(row, ChecklistModel::ItemColumn).data().toString();
-        (new PictureDialog(item, pictures, this))->open();
+        if (!PictureDialog::open(item, answerpictures::all(*m_context.session, answerId), this)) {
+            showInfo(this, tr("There is no picture here yet. Ctrl+V puts one on the item."));
+        }
     });
 }
 

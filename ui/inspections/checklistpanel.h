@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace juzhen {
 
+class BoundedLabel;
 class CheckDays;
 class ChecklistModel;
 class ChecklistView;
@@ -85,7 +86,7 @@ private:
     CheckDays* m_days;
     ChecklistModel* m_model;
     ChecklistView* m_view;
-    QLabel* m_result;
+    BoundedLabel* m_result;
     QLabel* m_keys;
     QWidget* m_buttonRow;
     QHBoxLayout* m_buttons;

@@ -3,6 +3,7 @@
 
 #include "models/itemmodels/checklistmodel.h"
 #include "ui/inspections/answerdelegate.h"
+#include "ui/theme/space.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -39,13 +40,19 @@ void ChecklistView::setChecklist(ChecklistModel* model)
     setItemDelegateForColumn(ChecklistModel::AnswerColumn, new AnswerDelegate(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(ChecklistModel::ItemColumn, QHeaderView::Stretch);
-    const int em = fontMetrics().averageCharWidth();
-    setColumnWidth(ChecklistModel::AnswerColumn, em * 14);
-    setColumnWidth(ChecklistModel::HitsColumn, em * 7);
-    setColumnWidth(ChecklistModel::PointsColumn, em * 7);
-    setColumnWidth(ChecklistModel::NoteColumn, em * 22);
-    setColumnWidth(ChecklistModel::LinkColumn, em * 14);
-    setColumnWidth(ChecklistModel::EvidenceColumn, em * 8);
+    const int half = halfWidth(font());
+    setColumnWidth(ChecklistModel::AnswerColumn, half * 13);
+    setColumnWidth(ChecklistModel::HitsColumn, half * 7);
+    setColumnWidth(ChecklistModel::PointsColumn, half * 7);
+    setColumnWidth(ChecklistModel::NoteColumn, half * 18);
+    setColumnWidth(ChecklistModel::LinkColumn, half * 11);
+    setColumnWidth(ChecklistModel::EvidenceColumn, half * 7);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    // A set without points has none to show.
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        setColumnHidden(ChecklistModel::PointsColumn, !m_model->indicatorSet().scored);
+    });
 }
 
 void ChecklistView::keyPressEvent(QKeyEvent* event)
@@ -62,6 +69,14 @@ bool ChecklistView::handleKey(const QKeyEvent* event)
     const int row = currentIndex().row();
     if (event->matches(QKeySequence::Paste)) {
         paste();
+        return true;
+    }
+    if (event->matches(QKeySequence::Undo)) {
+        m_model->undo();
+        return true;
+    }
+    if (event->matches(QKeySequence::Redo)) {
+        m_model->redo();
         return true;
     }
     if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D) {

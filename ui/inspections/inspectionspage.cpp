@@ -29,6 +29,13 @@
 
 namespace juzhen {
 
+namespace {
+
+/// Whoever fills a checklist needs its room more than the list's.
+constexpr int checklistShare = 64;
+
+} // namespace
+
 InspectionsPage::InspectionsPage(const PageContext& context, QWidget* parent)
     : Page(QStringLiteral("inspections"), parent)
     , m_context(context)
@@ -48,23 +55,20 @@ void InspectionsPage::build()
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::page, 0, space::page, space::wide);
+    layout->setSpacing(space::normal);
+    m_bar = new CampaignBar(m_context, this);
+    layout->addWidget(m_bar);
     m_split = new SidePanel(this);
-    layout->addWidget(m_split);
+    m_split->setPanelShare(checklistShare);
+    layout->addWidget(m_split, 1);
     m_stack = new QStackedWidget(m_split);
     m_empty = new EmptyState(
         QStringLiteral("inspection"), tr("No inspection has been made yet."),
         tr("Make the inspection of a quarter: every running account gets a task."), m_stack);
     m_empty->addAction(m_new);
     m_stack->addWidget(m_empty);
-    auto* main = new QWidget(m_stack);
-    auto* mainLayout = new QVBoxLayout(main);
-    mainLayout->setContentsMargins(0, 0, 0, 0);
-    mainLayout->setSpacing(space::normal);
-    m_bar = new CampaignBar(m_context, main);
-    mainLayout->addWidget(m_bar);
     buildList();
-    mainLayout->addWidget(m_list, 1);
-    m_stack->addWidget(main);
+    m_stack->addWidget(m_list);
     m_split->setMainWidget(m_stack);
     buildPanel();
     connect(m_bar, &CampaignBar::campaignChanged, this, &InspectionsPage::showCampaign);
@@ -94,9 +98,12 @@ void InspectionsPage::buildList()
     };
     m_list->addFilter(QStringLiteral("verdict"), label(u"verdict"), enumChoices<Verdict>());
     m_list->addFilter(QStringLiteral("status"), label(u"status"), enumChoices<TaskStatus>());
-    m_list->addFilter(QStringLiteral("region_code"), label(u"region_code"), regionChoices(words),
-                      true);
-    m_list->addFilter(QStringLiteral("platform_code"), label(u"platform_code"),
+    const auto accountLabel = [](QStringView key) {
+        return FieldWords::label(SubjectKind::Account, key);
+    };
+    m_list->addFilter(QStringLiteral("region_code"), accountLabel(u"region_code"),
+                      regionChoices(words), true);
+    m_list->addFilter(QStringLiteral("platform_code"), accountLabel(u"platform_code"),
                       platformChoices(words));
     m_list->addFilter(QStringLiteral("problem"), label(u"problem"),
                       vocabularyChoices(words, QStringLiteral("problem_class")));
@@ -136,22 +143,34 @@ void InspectionsPage::buildPanel()
     m_side->addWidget(m_checklist);
     m_side->addWidget(m_form);
     m_split->setPanelWidget(m_side);
-    m_split->closePanel();
+    closePanel();
     connect(m_split, &SidePanel::closeRequested, this, [this] {
         if (mayMove()) {
-            m_split->closePanel();
+            closePanel();
         }
     });
     connect(m_checklist, &ChecklistPanel::submitted, this, &InspectionsPage::openNext);
     connect(m_checklist, &ChecklistPanel::requestPage, this, &Page::requestPage);
-    connect(m_form, &CampaignForm::cancelled, m_split, &SidePanel::closePanel);
+    connect(m_form, &CampaignForm::cancelled, this, &InspectionsPage::closePanel);
     connect(m_form, &CampaignForm::created, this, [this](qint64 id) {
-        m_split->closePanel();
+        closePanel();
         loadCampaigns();
         m_bar->choose(id);
         showCampaign(id);
         makeTasks(id);
     });
+}
+
+void InspectionsPage::openPanel()
+{
+    m_bar->setCompact(true);
+    m_split->openPanel();
+}
+
+void InspectionsPage::closePanel()
+{
+    m_split->closePanel();
+    m_bar->setCompact(false);
 }
 
 void InspectionsPage::refresh()
@@ -165,6 +184,7 @@ void InspectionsPage::loadCampaigns()
         const qint64 before = m_bar->currentId();
         m_bar->load();
         m_stack->setCurrentIndex(m_bar->isEmpty() ? 0 : 1);
+        m_bar->setVisible(!m_bar->isEmpty());
         if (!m_bar->isEmpty() && m_bar->currentId() != before) {
             showCampaign(m_bar->currentId());
         }
@@ -194,7 +214,7 @@ void InspectionsPage::openTask(qint64 id)
         m_side->setCurrentWidget(m_checklist);
         m_split->setPanelTitle(tr("Checklist"));
         m_checklist->show(id);
-        m_split->openPanel();
+        openPanel();
     }
 }
 
@@ -222,7 +242,7 @@ void InspectionsPage::startCampaign()
         m_side->setCurrentWidget(m_form);
         m_split->setPanelTitle(tr("New inspection"));
         m_form->start();
-        m_split->openPanel();
+        openPanel();
     }
 }
 
@@ -300,7 +320,7 @@ void InspectionsPage::restoreState(const QJsonObject& state)
 {
     m_list->restore(state.value(QLatin1String("list")).toObject());
     m_split->restore(state.value(QLatin1String("split")).toObject());
-    m_split->closePanel();
+    closePanel();
     const qint64 campaign = state.value(QLatin1String("campaign")).toInteger();
     if (campaign > 0) {
         m_bar->choose(campaign);

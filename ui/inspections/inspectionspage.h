@@ -39,6 +39,8 @@ protected:
 private:
     void buildList();
     void buildPanel();
+    void openPanel();
+    void closePanel();
     void loadCampaigns();
     void showCampaign(qint64 id);
     void openTask(qint64 id);

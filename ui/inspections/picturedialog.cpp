@@ -17,6 +17,15 @@ constexpr QSize usualSize(200 * space::unit, 150 * space::unit);
 
 } // namespace
 
+bool PictureDialog::open(const QString& item, const QList<QImage>& pictures, QWidget* parent)
+{
+    if (pictures.isEmpty()) {
+        return false;
+    }
+    static_cast<QDialog*>(new PictureDialog(item, pictures, parent))->open();
+    return true;
+}
+
 PictureDialog::PictureDialog(const QString& item, const QList<QImage>& pictures, QWidget* parent)
     : QDialog(parent)
 {

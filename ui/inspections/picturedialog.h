@@ -14,6 +14,10 @@ class PictureDialog : public QDialog
     Q_OBJECT
 
 public:
+    /// Shows @p pictures of @p item over @p parent; false, and nothing, when there are none.
+    static bool open(const QString& item, const QList<QImage>& pictures, QWidget* parent);
+
+private:
     PictureDialog(const QString& item, const QList<QImage>& pictures, QWidget* parent);
 };
 

@@ -73,6 +73,8 @@ HistoryView::HistoryView(const PageContext& context, QWidget* parent)
     setAccessibleName(tr("History"));
     setObjectName(QStringLiteral("history"));
     header()->setStretchLastSection(true);
+    // Rows are as high as their words need; a new width needs other heights.
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
 }

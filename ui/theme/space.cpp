@@ -45,6 +45,11 @@ int rowHeight(const QFont& font)
     return evenAtLeast(9 * space::unit, QFontMetrics(font).height() + 4 * space::unit);
 }
 
+int halfWidth(const QFont& font)
+{
+    return (QFontMetrics(font).horizontalAdvance(QChar(u'国')) + 1) / 2;
+}
+
 QFont typeFont(TypeSize size, QFont::Weight weight)
 {
     auto font = QApplication::font();

@@ -26,6 +26,10 @@ constexpr int section = 8 * unit; ///< between sections of a page
 /// The height of a row of a register table; lists are read line by line, so rows are generous.
 [[nodiscard]] int rowHeight(const QFont& font);
 
+/// The width of half a hanzi, by which columns are measured: a digit or Latin letter takes about
+/// one, a hanzi two, whatever the font says of its average.
+[[nodiscard]] int halfWidth(const QFont& font);
+
 /// The one type scale, relative to the user's own font size.
 enum class TypeSize
 {

@@ -6,6 +6,7 @@
 #include "ui/theme/stylepainting.h"
 
 #include <QStyleOption>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -163,6 +164,12 @@ QSize HouseStyle::sizeFromContents(ContentsType type,
         break;
     case CT_HeaderSection:
         size.setHeight(std::max(height + space::unit, size.height()));
+        break;
+    case CT_ItemViewItem:
+        // Trees stand beside register tables; theirs are closer, but not crammed.
+        if (qobject_cast<const QTreeView*>(widget) != nullptr) {
+            size.setHeight(std::max(height - space::unit, size.height() + space::small));
+        }
         break;
     case CT_MenuItem:
         if (const auto* const item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);

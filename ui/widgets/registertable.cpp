@@ -177,7 +177,7 @@ void RegisterTable::resetColumns()
 
 void RegisterTable::applyDefaults()
 {
-    const auto character = fontMetrics().averageCharWidth();
+    const auto character = halfWidth(font());
     for (int column = 0; column < m_header->count(); ++column) {
         const auto key = columnKey(column);
         m_header->setSectionHidden(column, m_hiddenByDefault.contains(key));

@@ -34,7 +34,7 @@ public:
     /// Columns hidden until the user asks for them, by key. Call before restoreTableState().
     void setHiddenByDefault(const QStringList& keys);
 
-    /// Widths in average characters of the font, by key. Call before restoreTableState().
+    /// Widths in half widths (a hanzi takes two), by key. Call before restoreTableState().
     void setWidths(const QHash<QString, int>& characters);
 
     /// Keeps the first @p count columns (in the user's order) in view; 0 for none.

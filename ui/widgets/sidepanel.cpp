@@ -17,6 +17,8 @@ namespace juzhen {
 namespace {
 
 constexpr int narrowestPanel = 80 * space::unit;
+constexpr int narrowestMain = 60 * space::unit; ///< while the panel only takes its share
+constexpr int usualShare = 52;
 const QString panelWidthKey = QStringLiteral("panelWidth");
 const QString panelOpenKey = QStringLiteral("panelOpen");
 
@@ -27,7 +29,7 @@ SidePanel::SidePanel(QWidget* parent)
     , m_panel(new QWidget(this))
     , m_title(new QLabel(m_panel))
     , m_panelBody(new QVBoxLayout(m_panel))
-    , m_width(narrowestPanel)
+    , m_share(usualShare)
 {
     setChildrenCollapsible(false);
     setType(m_title, TypeSize::Section, QFont::DemiBold);
@@ -42,6 +44,7 @@ SidePanel::SidePanel(QWidget* parent)
     close->setToolTip(tr("Close panel"));
     close->setAccessibleName(tr("Close panel"));
     connect(close, &QToolButton::clicked, this, &SidePanel::closeRequested);
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_width = m_panel->width(); });
     auto* const escape = new QShortcut(Qt::Key_Escape, m_panel);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &SidePanel::closeRequested);
@@ -87,26 +90,47 @@ void SidePanel::openPanel()
         return;
     }
     m_panel->show();
-    setSizes({std::max(1, width() - m_width), m_width});
+    applyWidth();
+}
+
+void SidePanel::applyWidth()
+{
+    const int share =
+        std::max(narrowestPanel, std::min(width() * m_share / 100, width() - narrowestMain));
+    const int wanted = m_width > 0 ? m_width : share;
+    setSizes({std::max(1, width() - wanted), wanted});
+}
+
+void SidePanel::setPanelShare(int percent)
+{
+    m_share = percent;
+    if (isPanelOpen()) {
+        applyWidth();
+    }
+}
+
+void SidePanel::resizeEvent(QResizeEvent* event)
+{
+    QSplitter::resizeEvent(event);
+    if (isPanelOpen() && m_width == 0) {
+        applyWidth();
+    }
 }
 
 void SidePanel::closePanel()
 {
-    if (isPanelOpen()) {
-        m_width = std::max(narrowestPanel, m_panel->width());
-        m_panel->hide();
-    }
+    m_panel->hide();
 }
 
 QJsonObject SidePanel::state() const
 {
-    return {{panelWidthKey, isPanelOpen() ? m_panel->width() : m_width},
-            {panelOpenKey, isPanelOpen()}};
+    return {{panelWidthKey, m_width}, {panelOpenKey, isPanelOpen()}};
 }
 
 void SidePanel::restore(const QJsonObject& state)
 {
-    m_width = std::max(narrowestPanel, state.value(panelWidthKey).toInt(narrowestPanel));
+    const int width = state.value(panelWidthKey).toInt();
+    m_width = width > 0 ? std::max(narrowestPanel, width) : 0;
     state.value(panelOpenKey).toBool() ? openPanel() : closePanel();
 }
 

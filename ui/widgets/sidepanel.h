@@ -10,8 +10,9 @@ class QVBoxLayout;
 
 namespace juzhen {
 
-/// A main area with a panel at its right that can be closed: list and record, tree and list. It
-/// remembers the panel's width while closed.
+/// A main area with a panel at its right that can be closed: list and record, tree and list. The
+/// panel takes its share of the width until a person moves the border; then it keeps that width,
+/// also while closed.
 class SidePanel : public QSplitter
 {
     Q_OBJECT
@@ -22,6 +23,9 @@ public:
     void setMainWidget(QWidget* widget);
     void setPanelWidget(QWidget* widget);
     void setPanelTitle(const QString& title);
+
+    /// How much of the width the panel takes, in percent.
+    void setPanelShare(int percent);
 
     [[nodiscard]] bool isPanelOpen() const;
     void openPanel();
@@ -35,13 +39,19 @@ Q_SIGNALS:
     /// The close button or Escape in the panel. Call closePanel() to agree.
     void closeRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void applyWidth();
+
     QWidget* m_main = nullptr;
     QWidget* m_panel;
     QLabel* m_title;
     QVBoxLayout* m_panelBody;
     QWidget* m_content = nullptr;
-    int m_width = 0;
+    int m_share;
+    int m_width = 0; ///< as a person has set it; 0: its share
 };
 
 } // namespace juzhen

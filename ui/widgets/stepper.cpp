@@ -73,6 +73,11 @@ void Stepper::setSteps(const QList<Step>& steps)
     const auto current = std::ranges::find(m_steps, State::Current, &Step::state);
     setAccessibleName(current == m_steps.end() ? QString()
                                                : tr("Present step: %1").arg(current->title));
+    QStringList lines;
+    for (const auto& step : m_steps) {
+        lines.append(step.note.isEmpty() ? step.title : tr("%1: %2").arg(step.title, step.note));
+    }
+    setToolTip(lines.join(QLatin1Char('\n')));
     updateGeometry();
     update();
 }
@@ -95,7 +100,8 @@ QSize Stepper::sizeHint() const
 
 QSize Stepper::minimumSizeHint() const
 {
-    return {static_cast<int>(m_steps.size()) * narrowestStep, sizeHint().height()};
+    // Titles that have no room end in an ellipsis; the tool tip has them whole.
+    return {static_cast<int>(m_steps.size()) * (circle + space::wide), sizeHint().height()};
 }
 
 void Stepper::paintEvent(QPaintEvent* event)
