@@ -64,6 +64,14 @@ bool ChecklistView::handleKey(const QKeyEvent* event)
         paste();
         return true;
     }
+    if (event->matches(QKeySequence::Undo)) {
+        m_model->undo();
+        return true;
+    }
+    if (event->matches(QKeySequence::Redo)) {
+        m_model->redo();
+        return true;
+    }
     if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D) {
         fillDown(row);
         return true;
