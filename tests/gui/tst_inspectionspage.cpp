@@ -50,9 +50,11 @@ private Q_SLOTS:
     void browsingKeepsTheFocusInTheList_trap6();
     void goesOnToTheNextTask();
     void keepsAHalfFilledOne();
+    void refusesWhatIsNoDay();
     void pastesAScreenshot();
     void pastesABlock();
     void showsTheReasonsOfAResult();
+    void returnsAChecklist();
     void showsCoverage();
     void conflictShowsBothVersions_trap3();
     void sameAnswerIsNoEdit_trap19();
@@ -414,6 +416,31 @@ void TstInspectionsPage::keepsAHalfFilledOne()
     QCOMPARE(task(m_first).status, TaskStatus::Submitted); // a veto needs no more answers
 }
 
+void TstInspectionsPage::refusesWhatIsNoDay()
+{
+    startCampaign();
+    openChecklist(m_first);
+    answerAll(AnswerState::Met);
+    const QDate known = task(m_first).lastPostOn;
+    for (const char* wrong : {"上周", "2025-11-31", "2025-11-21"}) {
+        m_office->type(QStringLiteral("lastPostOn"), QString::fromUtf8(wrong));
+        m_office->press("submitChecklist");
+        QCOMPARE(task(m_first).status, TaskStatus::Unassigned);
+        QVERIFY(m_office->find<QLineEdit>(QStringLiteral("lastPostOn"))->hasFocus());
+        QVERIFY(m_office->page()->hasUnsavedEdits());
+    }
+    QCOMPARE(task(m_first).lastPostOn, known);
+    m_office->type(QStringLiteral("checkedOn"), QStringLiteral("2025-12-01"));
+    m_office->press("submitChecklist");
+    QCOMPARE(task(m_first).status, TaskStatus::Unassigned);
+    m_office->type(QStringLiteral("checkedOn"), QStringLiteral("2025年11月19日"));
+    m_office->type(QStringLiteral("lastPostOn"), QStringLiteral("20251118"));
+    m_office->press("submitChecklist");
+    QCOMPARE(task(m_first).checkedOn, QDate(2025, 11, 19));
+    QCOMPARE(task(m_first).lastPostOn, QDate(2025, 11, 18));
+    QCOMPARE(stored(m_office->session(), m_first).lastPostOn, QDate(2025, 11, 18));
+}
+
 void TstInspectionsPage::pastesAScreenshot()
 {
     startCampaign();
@@ -482,6 +509,28 @@ void TstInspectionsPage::showsTheReasonsOfAResult()
     answerAll(AnswerState::Met);
     QVERIFY2(result->text().contains(QStringLiteral("合格")), qPrintable(result->text()));
     QVERIFY2(!result->text().contains(QStringLiteral("不合格")), qPrintable(result->text()));
+}
+
+void TstInspectionsPage::returnsAChecklist()
+{
+    startCampaign();
+    openChecklist(m_first);
+    answerAll(AnswerState::Hit);
+    m_office->key(Qt::Key_Return, Qt::ControlModifier);
+    openChecklist(m_first);
+    QVERIFY(model()->isReadOnly());
+    view()->setFocus();
+    m_office->key(Qt::Key_1);
+    QCOMPARE(state(0), AnswerState::Hit);
+    m_office->bench.questions.answers = {QStringLiteral("缺截图")};
+    m_office->press("return");
+    QCOMPARE(task(m_first).status, TaskStatus::Returned);
+    QCOMPARE(task(m_first).verdict, Verdict::Pending);
+    QVERIFY(FindingStore(m_office->session()).ofTask(task(m_first).id).isEmpty());
+    m_office->press("submitChecklist");
+    openChecklist(m_first);
+    m_office->press("confirm");
+    QCOMPARE(task(m_first).status, TaskStatus::Confirmed);
 }
 
 void TstInspectionsPage::showsCoverage()
