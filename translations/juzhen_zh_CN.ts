@@ -603,6 +603,10 @@
         <source>The results are sealed as they are. A later correction makes a new, visible edition.</source>
         <translation>结果将按现状封存。以后如有更正，会形成新的、可见的版次。</translation>
     </message>
+    <message>
+        <source>Coverage %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>juzhen::CampaignForm</name>
@@ -1046,8 +1050,8 @@ Q%2</translation>
         <translation>图片已附在该项目下。</translation>
     </message>
     <message>
-        <source>Keys: 1 met, 2 problem, 3 not applicable, Enter next, F2 note, Ctrl+D fill down, Ctrl+L as last quarter, Ctrl+V screenshot, Ctrl+Enter submit</source>
-        <translation>按键：1 符合，2 有问题，3 不适用，回车 下一项，F2 备注，Ctrl+D 向下填充，Ctrl+L 同上季度，Ctrl+V 贴截图，Ctrl+回车 提交</translation>
+        <source>Keys: 1 met, 2 problem, 3 not applicable, Enter next, F2 note, Ctrl+D fill down, Ctrl+L as last quarter, Ctrl+Z undo, Ctrl+V screenshot, Ctrl+Enter submit</source>
+        <translation>按键：1 符合，2 有问题，3 不适用，回车 下一项，F2 备注，Ctrl+D 向下填充，Ctrl+L 同上季度，Ctrl+Z 撤销，Ctrl+V 贴截图，Ctrl+回车 提交</translation>
     </message>
     <message>
         <source>This item applies to every account: answer it with 1 or 2.</source>
@@ -1062,8 +1066,8 @@ Q%2</translation>
         <translation>台账里没有能用来回答其余项目的信息。</translation>
     </message>
     <message>
-        <source>There is no picture here yet. Ctrl+V puts a screenshot on the item.</source>
-        <translation>这里还没有图片。按 Ctrl+V 把截图贴到当前项目。</translation>
+        <source>There is no picture here yet. Ctrl+V puts one on the item.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4391,42 +4395,6 @@ Q%2</translation>
 <context>
     <name>juzhen::ListPane</name>
     <message>
-        <source>Accounts</source>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变更内容</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>申请事由</translation>
-    </message>
-    <message>
-        <source>Batch</source>
-        <translation>批次</translation>
-    </message>
-    <message>
-        <source>Platform group</source>
-        <translation>平台分组</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -4463,13 +4431,52 @@ Q%2</translation>
         <translation>共 %1 行</translation>
     </message>
     <message>
+        <source>; </source>
+        <extracomment>between the changes of one entry of the history</extracomment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ListWords</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <source>; </source>
-        <extracomment>between the changes of one entry of the history</extracomment>
-        <translation>；</translation>
+        <source>Changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Platform group</source>
+        <translation>平台分组</translation>
     </message>
 </context>
 <context>
@@ -5705,6 +5712,10 @@ quarter %2 of %1</source>
     <message>
         <source>Present step: %1</source>
         <translation>当前步骤：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1：%2</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,7 @@ void Database::reconnect()
     if (!m_connection.open()) {
         throw failure(m_connection.lastError());
     }
+    m_lost = false;
     execute(QStringLiteral("SET client_min_messages = warning"));
     execute(QStringLiteral("SET lock_timeout = '%1ms'").arg(busyTimeoutMs));
     if (isReadOnly()) {
@@ -138,6 +139,7 @@ void Database::reconnect()
 
 void Database::execute(const QString& statement)
 {
+    heal();
     QSqlQuery query(m_connection); // not prepared: PostgreSQL prepares no SET or BEGIN
     if (!query.exec(statement)) {
         throw failure(query.lastError());
@@ -156,8 +158,7 @@ void Database::executeScript(const QString& script)
     if (code != SQLITE_OK) {
         const QString text = QString::fromUtf8(message);
         sqlite3_free(message);
-        throw failure(
-            QSqlError(QString(), text, QSqlError::StatementError, QString::number(code)));
+        throw failure(QSqlError(QString(), text, QSqlError::StatementError, QString::number(code)));
     }
 }
 
@@ -177,15 +178,26 @@ Database::TransactionState Database::transactionState() const
     }
 }
 
-Error Database::failure(const QSqlError& error) const
+Error Database::failure(const QSqlError& error)
 {
-    // libpq gives a dead connection no SQLSTATE, and its words are those of the computer's language.
-    const bool lost = engine() == Engine::Postgres
-                      && PQstatus(postgresHandle(m_connection)) == CONNECTION_BAD;
-    const Error failure = sqlFailure(engine(), error, m_location.display());
-    return lost && failure.kind() == Error::Kind::Internal
-        ? Error(Error::Kind::ConnectionLost, failure.subject(), failure.detail())
-        : failure;
+    // libpq gives a dead connection no SQLSTATE, and its words are those of the computer's
+    // language.
+    const bool isDead =
+        engine() == Engine::Postgres && PQstatus(postgresHandle(m_connection)) == CONNECTION_BAD;
+    const Error reported = sqlFailure(engine(), error, m_location.display());
+    const Error failure =
+        isDead && reported.kind() == Error::Kind::Internal
+            ? Error(Error::Kind::ConnectionLost, reported.subject(), reported.detail())
+            : reported;
+    m_lost = m_lost || failure.kind() == Error::Kind::ConnectionLost;
+    return failure;
+}
+
+void Database::heal()
+{
+    if (m_lost && !m_inTransaction) {
+        reconnect();
+    }
 }
 
 QStringList Database::columnNames(const QString& table) const

@@ -14,6 +14,9 @@ namespace juzhen {
 
 /// One connection to a register. It belongs to the thread that made it and may be used there only;
 /// interrupter() alone may be called from elsewhere.
+///
+/// After ConnectionLost the next statement outside of a transaction connects again first. Inside of
+/// one everything fails until it is given up: half of its work is gone.
 class Database
 {
 public:
@@ -55,10 +58,13 @@ public:
     [[nodiscard]] TransactionState transactionState() const;
 
     /// What the driver reports as an Error of this register.
-    [[nodiscard]] Error failure(const QSqlError& error) const;
+    [[nodiscard]] Error failure(const QSqlError& error);
 
-    /// Opens the connection again after ConnectionLost. Statements made before are void.
+    /// Opens the connection again. Statements made before are void.
     void reconnect();
+
+    /// Connects again when the connection was lost and nothing depends on it.
+    void heal();
 
     /// A function that breaks the statement running now, callable from any thread while this
     /// object lives.
@@ -68,6 +74,8 @@ public:
     [[nodiscard]] const QSqlDatabase& connection() const { return m_connection; }
 
 private:
+    friend class Transaction;
+
     void openSqlite();
     void openPostgres();
 
@@ -75,6 +83,8 @@ private:
     Mode m_mode;
     QString m_connectionName;
     QSqlDatabase m_connection;
+    bool m_lost = false;
+    bool m_inTransaction = false; ///< kept by Transaction
 };
 
 } // namespace juzhen

@@ -7,9 +7,19 @@
 
 namespace juzhen {
 
+namespace {
+
+const QSqlDatabase& healed(Database& database)
+{
+    database.heal();
+    return database.connection();
+}
+
+} // namespace
+
 Query::Query(Database& database, const QString& statement)
     : m_database(database)
-    , m_query(database.connection())
+    , m_query(healed(database))
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(statement)) {

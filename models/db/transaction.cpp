@@ -16,6 +16,7 @@ Transaction::Transaction(Database& database)
     }
     m_database.execute(m_database.engine() == Engine::Sqlite ? QStringLiteral("BEGIN IMMEDIATE")
                                                              : QStringLiteral("BEGIN"));
+    m_database.m_inTransaction = true;
 }
 
 Transaction::~Transaction()
@@ -31,6 +32,7 @@ Transaction::~Transaction()
     } catch (const Error& error) { // the connection is gone, and the transaction with it
         qWarning("rollback: %s", error.what());
     }
+    m_database.m_inTransaction = false;
 }
 
 void Transaction::commit()
@@ -41,6 +43,7 @@ void Transaction::commit()
     }
     m_database.execute(QStringLiteral("COMMIT"));
     m_open = false;
+    m_database.m_inTransaction = false;
 }
 
 } // namespace juzhen

@@ -3,8 +3,7 @@
 
 #include "models/domain/governedfields.h"
 #include "models/domain/requiredfields.h"
-#include "models/stores/tables.h"
-#include "models/text/changewords.h"
+#include "models/exchange/recordchanges.h"
 
 #include <algorithm>
 
@@ -270,30 +269,24 @@ Account AccountImport::merged(const Account& before,
 
 void AccountImport::noteChanges(size_t index, const Account& before, const Account& after)
 {
-    if (index >= outcome().previewRows) {
-        return;
+    if (index < outcome().previewRows) {
+        outcome().changes.insert(index, changesBetween(before, after, words()));
     }
-    QList<ImportChange> changes;
-    for (size_t i = 0; i < accountTable().size(); ++i) {
-        const auto& description = accountTable()[i];
-        if (description.read(before) != description.read(after)) {
-            changes.append(
-                {QString::fromLatin1(description.name), wordFor(i, before), wordFor(i, after)});
-        }
-    }
-    outcome().changes.insert(index, changes);
 }
 
 QString AccountImport::wordFor(size_t column, const Account& account) const
 {
-    const auto nameOf = [this](SubjectKind kind, qint64 id) {
+    const auto& description = accountTable()[column];
+    return words().value(SubjectKind::Account, QString::fromLatin1(description.name),
+                         description.read(account));
+}
+
+ChangeWords AccountImport::words() const
+{
+    return ChangeWords(m_words.book, [this](SubjectKind kind, qint64 id) {
         return kind == SubjectKind::Unit ? m_units->unit(Id<Unit>(id)).name
                                          : m_contractors.name(Id<Operator>(id));
-    };
-    const auto& description = accountTable()[column];
-    return ChangeWords(m_words.book, nameOf)
-        .value(SubjectKind::Account, QString::fromLatin1(description.name),
-               description.read(account));
+    });
 }
 
 void AccountImport::resolvePending(Account& account) const

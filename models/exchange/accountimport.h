@@ -9,6 +9,8 @@
 
 namespace juzhen {
 
+class ChangeWords;
+
 /// Imports a ledger of accounts.
 ///
 /// Rows find their accounts as AccountMatcher says. New accounts are running ones unless a column
@@ -57,6 +59,7 @@ private:
                                 QList<ImportNote>* notes) const;
     void noteChanges(size_t index, const Account& before, const Account& after);
     [[nodiscard]] QString wordFor(size_t column, const Account& account) const;
+    [[nodiscard]] ChangeWords words() const;
     template <class Use>
     void forMatched(
         Session& session, const ImportRows& rows, RowFate fate, Progress& progress, const Use& use);

@@ -1,75 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/accountrow.h"
 
+#include "models/exchange/importsetter.h"
 #include "models/stores/tables.h"
 
 #include <array>
-#include <type_traits>
 
 namespace juzhen {
 
 namespace {
 
-using Setter = void (*)(Account&, const ImportValue&);
-
-/// Puts a value into the member that it is for.
-template <auto Member>
-void put(Account& account, const ImportValue& value)
-{
-    using Type = std::remove_cvref_t<decltype(account.*Member)>;
-    if constexpr (std::is_same_v<Type, std::optional<bool>>) {
-        account.*Member = std::get<bool>(value);
-    } else if constexpr (std::is_same_v<Type, std::optional<qint64>>) {
-        account.*Member = std::get<qint64>(value);
-    } else {
-        account.*Member = std::get<Type>(value);
-    }
-}
-
-struct PlainField
-{
-    const char* field;  ///< of the catalogue
-    const char* column; ///< of the table
-    Setter set;
-};
+using Plain = PlainField<Account>;
 
 constexpr std::array plainFields{
-    PlainField{"name", "name", put<&Account::name>},
-    PlainField{"platformId", "platform_id", put<&Account::platformId>},
-    PlainField{"url", "url", put<&Account::url>},
-    PlainField{"coHost", "co_host", put<&Account::coHost>},
-    PlainField{"operatingDept", "operating_dept", put<&Account::operatingDept>},
-    PlainField{"isMain", "is_main", put<&Account::isMain>},
-    PlainField{"verified", "verified", put<&Account::verified>},
-    PlainField{"verifiedSubject", "verified_subject", put<&Account::verifiedSubject>},
-    PlainField{"verifiedUntil", "verified_until", put<&Account::verifiedUntil>},
-    PlainField{"openedOn", "opened_on", put<&Account::openedOn>},
-    PlainField{"profile", "profile", put<&Account::profile>},
-    PlainField{"fans", "fans", put<&Account::fans>},
-    PlainField{"averageReads", "average_reads", put<&Account::averageReads>},
-    PlainField{"updateFrequency", "update_frequency", put<&Account::updateFrequency>},
-    PlainField{"editorName", "editor_name", put<&Account::editorName>},
-    PlainField{"editorPhone", "editor_phone", put<&Account::editorPhone>},
-    PlainField{"dedicatedPerson", "dedicated_person", put<&Account::dedicatedPerson>},
-    PlainField{"reviewer1", "reviewer1", put<&Account::reviewer1>},
-    PlainField{"reviewer2", "reviewer2", put<&Account::reviewer2>},
-    PlainField{"reviewer3", "reviewer3", put<&Account::reviewer3>},
-    PlainField{"hasInteraction", "has_interaction", put<&Account::hasInteraction>},
-    PlainField{"hasService", "has_service", put<&Account::hasService>},
-    PlainField{"hasReportChannel", "has_report_channel", put<&Account::hasReportChannel>},
-    PlainField{"nationalId", "national_id", put<&Account::nationalId>},
-    PlainField{"cacFilingNo", "cac_filing_no", put<&Account::cacFilingNo>},
-    PlainField{"icpNo", "icp_no", put<&Account::icpNo>},
-    PlainField{"appIpv6", "app_ipv6", put<&Account::appIpv6>},
-    PlainField{"appOk", "app_ok", put<&Account::appOk>},
-    PlainField{"licenseNews", "license_news", put<&Account::licenseNews>},
-    PlainField{"licenseAv", "license_av", put<&Account::licenseAv>},
-    PlainField{"onPublicMatrix", "on_public_matrix", put<&Account::onPublicMatrix>},
-    PlainField{"lastPostOn", "last_post_on", put<&Account::lastPostOn>},
-    PlainField{"statusChangedOn", "status_changed_on", put<&Account::statusChangedOn>},
-    PlainField{"closedReason", "closed_reason", put<&Account::closedReason>},
-    PlainField{"passwordChangedOn", "password_changed_on", put<&Account::passwordChangedOn>},
-    PlainField{"remark", "remark", put<&Account::remark>}};
+    Plain{"name", "name", put<&Account::name>},
+    Plain{"platformId", "platform_id", put<&Account::platformId>},
+    Plain{"url", "url", put<&Account::url>},
+    Plain{"coHost", "co_host", put<&Account::coHost>},
+    Plain{"operatingDept", "operating_dept", put<&Account::operatingDept>},
+    Plain{"isMain", "is_main", put<&Account::isMain>},
+    Plain{"verified", "verified", put<&Account::verified>},
+    Plain{"verifiedSubject", "verified_subject", put<&Account::verifiedSubject>},
+    Plain{"verifiedUntil", "verified_until", put<&Account::verifiedUntil>},
+    Plain{"openedOn", "opened_on", put<&Account::openedOn>},
+    Plain{"profile", "profile", put<&Account::profile>},
+    Plain{"fans", "fans", put<&Account::fans>},
+    Plain{"averageReads", "average_reads", put<&Account::averageReads>},
+    Plain{"updateFrequency", "update_frequency", put<&Account::updateFrequency>},
+    Plain{"editorName", "editor_name", put<&Account::editorName>},
+    Plain{"editorPhone", "editor_phone", put<&Account::editorPhone>},
+    Plain{"dedicatedPerson", "dedicated_person", put<&Account::dedicatedPerson>},
+    Plain{"reviewer1", "reviewer1", put<&Account::reviewer1>},
+    Plain{"reviewer2", "reviewer2", put<&Account::reviewer2>},
+    Plain{"reviewer3", "reviewer3", put<&Account::reviewer3>},
+    Plain{"hasInteraction", "has_interaction", put<&Account::hasInteraction>},
+    Plain{"hasService", "has_service", put<&Account::hasService>},
+    Plain{"hasReportChannel", "has_report_channel", put<&Account::hasReportChannel>},
+    Plain{"nationalId", "national_id", put<&Account::nationalId>},
+    Plain{"cacFilingNo", "cac_filing_no", put<&Account::cacFilingNo>},
+    Plain{"icpNo", "icp_no", put<&Account::icpNo>},
+    Plain{"appIpv6", "app_ipv6", put<&Account::appIpv6>},
+    Plain{"appOk", "app_ok", put<&Account::appOk>},
+    Plain{"licenseNews", "license_news", put<&Account::licenseNews>},
+    Plain{"licenseAv", "license_av", put<&Account::licenseAv>},
+    Plain{"onPublicMatrix", "on_public_matrix", put<&Account::onPublicMatrix>},
+    Plain{"lastPostOn", "last_post_on", put<&Account::lastPostOn>},
+    Plain{"statusChangedOn", "status_changed_on", put<&Account::statusChangedOn>},
+    Plain{"closedReason", "closed_reason", put<&Account::closedReason>},
+    Plain{"passwordChangedOn", "password_changed_on", put<&Account::passwordChangedOn>},
+    Plain{"remark", "remark", put<&Account::remark>}};
 
 /// Whether the text is an address on the net rather than an id.
 bool isLink(const QString& text)

@@ -184,14 +184,16 @@ Parsed<bool> parseYesNo(const Cell* cell)
         QStringLiteral("已认证"), QStringLiteral("认证"), QStringLiteral("合格"),
         QStringLiteral("已"),     QStringLiteral("支持"), QStringLiteral("已展示"),
         QStringLiteral("具备"),   QStringLiteral("y"),    QStringLiteral("yes"),
-        QStringLiteral("true"),   QStringLiteral("1"),    QStringLiteral("通过")};
+        QStringLiteral("true"),   QStringLiteral("1"),    QStringLiteral("通过"),
+        QStringLiteral("passed")};
     static const QStringList no{
         QStringLiteral("否"),     QStringLiteral("没有"),   QStringLiteral("×"),
         QStringLiteral("✗"),      QStringLiteral("✘"),      QStringLiteral("x"),
         QStringLiteral("未认证"), QStringLiteral("不是"),   QStringLiteral("不合格"),
         QStringLiteral("未"),     QStringLiteral("不支持"), QStringLiteral("未展示"),
         QStringLiteral("不具备"), QStringLiteral("n"),      QStringLiteral("no"),
-        QStringLiteral("false"),  QStringLiteral("0"),      QStringLiteral("未通过")};
+        QStringLiteral("false"),  QStringLiteral("0"),      QStringLiteral("未通过"),
+        QStringLiteral("failed")};
     const auto text = folded(*cell).toLower();
     if (yes.contains(text)) {
         return value(true);

@@ -5,10 +5,12 @@
 #include "models/stores/liststore.h"
 #include "models/text/changewords.h"
 #include "models/text/fieldwords.h"
+#include "models/text/listwords.h"
 #include "models/text/numberwords.h"
 
 #include <QHash>
 
+#include <array>
 #include <vector>
 
 namespace juzhen {
@@ -16,6 +18,24 @@ namespace juzhen {
 namespace {
 
 constexpr qsizetype rowsAtOnce = 500;
+
+/// Columns that show the name behind a reference: they are called by the field that refers.
+struct Reference
+{
+    const char* key;
+    SubjectKind subject;
+    const char* field;
+};
+
+constexpr std::array references{
+    Reference{"unit_name", SubjectKind::Account, "host_unit_id"},
+    Reference{"account_name", SubjectKind::Account, "name"},
+    Reference{"operator_name", SubjectKind::Account, "operator_id"},
+    Reference{"parent_name", SubjectKind::Unit, "parent_id"},
+    Reference{"system_parent_name", SubjectKind::Unit, "system_parent_id"},
+    Reference{"supervisor_name", SubjectKind::Unit, "supervisor_id"},
+    Reference{"industry_supervisor_name", SubjectKind::Unit, "industry_supervisor_id"},
+    Reference{"successor_name", SubjectKind::Unit, "successor_id"}};
 
 /// Turns stored values into cells. The words for a code are looked up once per code.
 class CellMaker
@@ -33,7 +53,7 @@ public:
         }
         switch (column.kind) {
         case ValueKind::Number:
-            return value.toLongLong();
+            return number(column, value);
         case ValueKind::Boolean:
             return NumberWords::yesNo(value.toBool());
         case ValueKind::Day:
@@ -49,6 +69,12 @@ public:
     }
 
 private:
+    static OutCell number(const ListColumn& column, const QVariant& value)
+    {
+        const bool tenths = QLatin1String(column.key) == QLatin1String("score_tenths");
+        return tenths ? OutCell{value.toInt() / 10.0} : OutCell{value.toLongLong()};
+    }
+
     OutCell word(int position, const ListColumn& column, const QString& code)
     {
         if (code.isEmpty()) {
@@ -77,11 +103,14 @@ private:
 QString exportTitle(const ListColumn& column)
 {
     const QLatin1String key(column.key);
-    if (key == QLatin1String("unit_name")) {
-        return FieldWords::label(SubjectKind::Account, u"host_unit_id");
+    const QString own = ListWords::title(QString(key));
+    if (!own.isEmpty()) {
+        return own;
     }
-    if (key == QLatin1String("account_name")) {
-        return FieldWords::label(SubjectKind::Account, u"name");
+    for (const Reference& reference : references) {
+        if (key == QLatin1String(reference.key)) {
+            return FieldWords::label(reference.subject, QString::fromLatin1(reference.field));
+        }
     }
     return FieldWords::label(column.subject, QString(key));
 }

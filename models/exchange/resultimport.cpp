@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/resultimport.h"
 
+#include "models/exchange/recordchanges.h"
 #include "models/stores/campaignstore.h"
 #include "models/stores/indicatorstore.h"
 #include "models/stores/session.h"
@@ -13,6 +14,7 @@ namespace juzhen {
 namespace {
 
 constexpr qint64 progressStep = 256;
+constexpr double mostPoints = 200; ///< with bonus points
 
 std::optional<Campaign> fullCheckOf(Session& session, Quarter quarter)
 {
@@ -40,6 +42,7 @@ void ResultImport::load(Session& session)
     m_units->load(session);
     const auto campaign = fullCheckOf(session, m_options.quarter);
     if (!campaign) {
+        session.require(Permission::RunCampaigns); // now, not when everything has been looked at
         return;
     }
     if (campaign->edition > 0) {
@@ -102,12 +105,35 @@ bool ResultImport::readResult(State& state, int row, ImportValues values, QList<
                       {state.checkedOn.toString(Qt::ISODate), m_options.quarter.text()}});
         return false;
     }
-    if (!state.checkedOn.isValid()) {
-        state.checkedOn = m_options.quarter.lastDay();
+    readScore(state, row, values, notes);
+    readProblem(state, row, values, notes);
+    return true;
+}
+
+void ResultImport::readScore(State& state,
+                             int row,
+                             ImportValues values,
+                             QList<ImportNote>& notes) const
+{
+    QString points = text(values, "score");
+    points.remove(u'分');
+    bool isNumber = false;
+    const double score = points.trimmed().toDouble(&isNumber);
+    if (isNumber && score >= 0 && score <= mostPoints) {
+        state.scoreTenths = qRound(score * 10);
+    } else if (!points.isEmpty()) {
+        notes.append({row, captionOf("score"), ImportMessage::NotANumber, {text(values, "score")}});
     }
+}
+
+void ResultImport::readProblem(State& state,
+                               int row,
+                               ImportValues values,
+                               QList<ImportNote>& notes) const
+{
     const auto problem = text(values, "problem");
-    if (*passed || problem.isEmpty()) {
-        return true;
+    if (state.verdict == Verdict::Passed || problem.isEmpty()) {
+        return;
     }
     const auto vocabulary = QStringLiteral("problem_class");
     state.problem = m_words.words.match(vocabulary, problem);
@@ -119,7 +145,6 @@ bool ResultImport::readResult(State& state, int row, ImportValues values, QList<
             notes.append({row, captionOf("problem"), ImportMessage::UnknownProblem, {problem}});
         }
     }
-    return true;
 }
 
 RowFate
@@ -157,6 +182,10 @@ ResultImport::findAccount(State& state, int row, ImportValues values, QList<Impo
             return RowFate::Rejected;
         }
         m_takenNames.insert(key, row);
+        if (const auto word = text(values, "platform");
+            account.platformCode.isEmpty() && !word.isEmpty()) {
+            notes.append({row, captionOf("platform"), ImportMessage::UnknownPlatform, {word}});
+        }
         if (!unitName.isEmpty() && !state.unit.isValid()) {
             state.unit = m_units->resolve(unitName, account.regionCode, true).id;
         }
@@ -176,12 +205,33 @@ ResultImport::findAccount(State& state, int row, ImportValues values, QList<Impo
     return RowFate::Unchanged;
 }
 
-bool ResultImport::differs(const InspectionTask& task, const State& state)
+/// What the task is after the row. A pass has no problem; whatever else a cell leaves blank stays,
+/// unless blanks are to clear.
+InspectionTask ResultImport::merged(const InspectionTask& before, const State& state) const
 {
-    return task.verdict != state.verdict || task.problem != state.problem
-           || task.checkedOn != state.checkedOn
-           || (state.lastPostOn.isValid() && task.lastPostOn != state.lastPostOn)
-           || (!state.remark.isEmpty() && task.remark != state.remark);
+    const auto take = [this](auto& member, const auto& value, bool given, const char* field) {
+        const bool mapped = m_parser.positionOf(QString::fromLatin1(field)) >= 0;
+        if (given || (mapped && m_options.blanks == BlankPolicy::Clear)) {
+            member = value;
+        }
+    };
+    InspectionTask task = before;
+    task.verdict = state.verdict;
+    if (state.verdict == Verdict::Passed) {
+        task.problem.clear();
+    } else {
+        take(task.problem, state.problem, !state.problem.isEmpty(), "problem");
+    }
+    take(task.lastPostOn, state.lastPostOn, state.lastPostOn.isValid(), "lastPostOn");
+    take(task.inspector, state.inspector, !state.inspector.isEmpty(), "inspector");
+    take(task.remark, state.remark, !state.remark.isEmpty(), "remark");
+    take(task.scoreTenths, state.scoreTenths, state.scoreTenths.has_value(), "score");
+    if (state.checkedOn.isValid()) {
+        task.checkedOn = state.checkedOn;
+    } else if (!task.checkedOn.isValid()) {
+        task.checkedOn = m_options.quarter.lastDay();
+    }
+    return task;
 }
 
 void ResultImport::compare(Session&, const ImportRows& rows, Progress& progress)
@@ -191,10 +241,18 @@ void ResultImport::compare(Session&, const ImportRows& rows, Progress& progress)
     if (m_options.existing != ExistingPolicy::Update) {
         return;
     }
+    const ChangeWords words(m_words.book);
     for (size_t i = 0; i < rows.size(); ++i) {
-        if (outcome().fates[i] == RowFate::Unchanged
-            && differs(m_tasks.value(m_states[i].account), m_states[i])) {
+        if (outcome().fates[i] != RowFate::Unchanged) {
+            continue;
+        }
+        const InspectionTask before = m_tasks.value(m_states[i].account);
+        const InspectionTask after = merged(before, m_states[i]);
+        if (after != before) {
             outcome().fates[i] = RowFate::Changed;
+            if (i < outcome().previewRows) {
+                outcome().changes.insert(i, changesBetween(before, after, words));
+            }
         }
     }
 }
@@ -236,15 +294,11 @@ void ResultImport::write(Session& session, const ImportRows& rows, Progress& pro
             accounts.create(state.created);
             state.account = state.created.id.value();
         }
-        InspectionTask task = m_tasks.contains(state.account)
-                                  ? m_tasks.value(state.account)
-                                  : campaigns.blankTask(campaign, Id<Account>(state.account));
-        task.verdict = state.verdict;
-        task.problem = state.problem;
-        task.checkedOn = state.checkedOn;
-        task.lastPostOn = state.lastPostOn.isValid() ? state.lastPostOn : task.lastPostOn;
-        task.inspector = state.inspector.isEmpty() ? task.inspector : state.inspector;
-        task.remark = state.remark.isEmpty() ? task.remark : state.remark;
+        const bool known = m_tasks.contains(state.account);
+        InspectionTask task =
+            merged(known ? m_tasks.value(state.account)
+                         : campaigns.blankTask(campaign, Id<Account>(state.account)),
+                   state);
         tasks.recordResult(task);
         if (++done % progressStep == 0) {
             progress.advance(done);

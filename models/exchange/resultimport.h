@@ -15,7 +15,8 @@ namespace juzhen {
 /// The quarter's full check is made when there is none, by the newest national veto set. Each row
 /// becomes the task of its account with its verdict; a failed one makes a finding. Accounts that
 /// the register lacks are rejected, or created and left to be completed. A second import of the
-/// quarter changes what differs. A confirmed quarter is not written to: Error(Denied, "status").
+/// quarter changes what differs and keeps what its cells leave blank. A confirmed quarter is not
+/// written to: Error(Denied, "status").
 class ResultImport : public KindImport
 {
 public:
@@ -39,17 +40,20 @@ private:
         QDate checkedOn;
         QDate lastPostOn;
         QString inspector;
+        std::optional<int> scoreTenths;
     };
 
     [[nodiscard]] bool
     readResult(State& state, int row, ImportValues values, QList<ImportNote>& notes);
+    void readProblem(State& state, int row, ImportValues values, QList<ImportNote>& notes) const;
+    void readScore(State& state, int row, ImportValues values, QList<ImportNote>& notes) const;
     [[nodiscard]] RowFate
     findAccount(State& state, int row, ImportValues values, QList<ImportNote>& notes);
     [[nodiscard]] QString text(ImportValues values, const char* field) const;
     [[nodiscard]] QDate day(ImportValues values, const char* field) const;
     [[nodiscard]] QString captionOf(const char* field) const;
     [[nodiscard]] Id<Campaign> campaignFor(Session& session) const;
-    [[nodiscard]] static bool differs(const InspectionTask& task, const State& state);
+    [[nodiscard]] InspectionTask merged(const InspectionTask& before, const State& state) const;
 
     const ImportOptions& m_options;
     const RowParser& m_parser;

@@ -2,28 +2,16 @@
 #include "models/exchange/unitimport.h"
 
 #include "models/domain/unitvalidation.h"
+#include "models/exchange/recordchanges.h"
 #include "models/stores/unitstore.h"
 
-#include <algorithm>
-#include <array>
+#include <QSet>
 
 namespace juzhen {
 
 namespace {
 
 constexpr qint64 progressStep = 256;
-
-struct TextField
-{
-    const char* field;
-    QString Unit::*member;
-};
-
-constexpr std::array textFields{
-    TextField{"shortName", &Unit::shortName},       TextField{"uscc", &Unit::uscc},
-    TextField{"address", &Unit::address},           TextField{"leaderName", &Unit::leaderName},
-    TextField{"leaderPhone", &Unit::leaderPhone},   TextField{"contactName", &Unit::contactName},
-    TextField{"contactPhone", &Unit::contactPhone}, TextField{"remark", &Unit::remark}};
 
 } // namespace
 
@@ -35,190 +23,241 @@ UnitImport::UnitImport(const ImportOptions& options, const RowParser& parser)
 void UnitImport::load(Session& session)
 {
     m_words = RegisterWords::read(session, m_options.chinese);
+    m_reader = std::make_unique<UnitRowReader>(m_parser, m_options, m_words);
+    m_units = std::make_unique<UnitResolver>(m_words.regions);
+    m_units->load(session);
     for (const Unit& unit : UnitStore(session).all()) {
-        m_known.insert(unit.name, unit);
+        m_stored.insert(unit.id.value(), unit);
     }
-}
-
-QString UnitImport::text(ImportValues values, const char* field) const
-{
-    const int position = m_parser.positionOf(QString::fromLatin1(field));
-    const auto* found =
-        position < 0 ? nullptr : std::get_if<QString>(&values[static_cast<size_t>(position)]);
-    return found == nullptr ? QString() : *found;
-}
-
-QString UnitImport::keyOf(const char* vocabulary,
-                          const QString& word,
-                          const char* field,
-                          int row,
-                          QList<ImportNote>& notes) const
-{
-    const auto key = m_words.words.match(QString::fromLatin1(vocabulary), word);
-    if (key.isEmpty() && !word.isEmpty()) {
-        const int position = m_parser.positionOf(QString::fromLatin1(field));
-        notes.append({row,
-                      m_parser.caption(static_cast<size_t>(position)),
-                      ImportMessage::UnknownWord,
-                      {word}});
-    }
-    return key;
 }
 
 RowFate UnitImport::take(size_t index, int row, ImportValues values, QList<ImportNote>& notes)
 {
     m_states.resize(index + 1);
+    auto read = m_reader->read(values, row, notes);
+    const QString name = read.unit.name;
+    auto found = m_units->resolve(name, read.unit.regionCode, false);
+    if (found.ambiguous) {
+        const auto caption = m_reader->captionFor(UnitRowReader::columnOf(u"name"));
+        notes.append({row, caption, ImportMessage::AmbiguousUnit, {name}});
+        return RowFate::Rejected;
+    }
+    if (const auto taken = m_taken.constFind(found.id.value()); taken != m_taken.cend()) {
+        const auto message =
+            isPending(found.id) ? ImportMessage::DuplicateRow : ImportMessage::SameRecord;
+        notes.append({row, {}, message, {QString::number(*taken)}});
+        return RowFate::Rejected;
+    }
+    const bool isNew = !found.id.isValid();
+    if (isNew) {
+        found = m_units->resolve(name, read.unit.regionCode, true);
+        m_indices.insert(found.id.value(), index);
+    }
+    m_taken.insert(found.id.value(), row);
     auto& state = m_states[index];
-    const auto name = text(values, "name");
-    const auto region = m_words.regions.match(text(values, "region")).code;
-    auto fitting = m_known.values(name);
-    if (fitting.size() > 1 && !region.isEmpty()) {
-        fitting.removeIf([&](const Unit& unit) { return unit.regionCode != region; });
-    }
-    if (fitting.size() > 1) {
-        notes.append({row, {}, ImportMessage::AmbiguousUnit, {name}});
-        return RowFate::Rejected;
-    }
-    const QString key = name + u'\n' + region;
-    if (const auto seen = m_seen.constFind(key); seen != m_seen.cend()) {
-        notes.append({row, {}, ImportMessage::DuplicateRow, {QString::number(*seen)}});
-        return RowFate::Rejected;
-    }
-    m_seen.insert(key, row);
-    if (!fitting.isEmpty()) {
-        state.before = fitting.constFirst();
-        ++outcome().existing;
-    }
-    state.after = state.before;
-    state.after.name = name;
-    readCells(state, row, values, notes);
-    placeUnit(state, text(values, "region"), row, notes);
-    return state.before.id.isValid() ? RowFate::Unchanged : RowFate::New;
+    state.id = found.id;
+    state.before = isNew ? Unit() : m_stored.value(found.id.value());
+    state.after = isNew ? m_units->unit(found.id) : state.before;
+    settleRegion(state, read, row, notes);
+    merge(state, read);
+    outcome().existing += !isNew;
+    return isNew ? RowFate::New : RowFate::Unchanged;
 }
 
-void UnitImport::readCells(State& state,
-                           int row,
-                           ImportValues values,
-                           QList<ImportNote>& notes) const
+void UnitImport::settleRegion(State& state, UnitRow& read, int row, QList<ImportNote>& notes) const
 {
-    Unit& unit = state.after;
-    const bool clear = m_options.blanks == BlankPolicy::Clear;
-    for (const TextField& field : textFields) {
-        const bool mapped = m_parser.positionOf(QString::fromLatin1(field.field)) >= 0;
-        const auto value = text(values, field.field);
-        if (!value.isEmpty() || (clear && mapped)) {
-            unit.*field.member = value;
+    static const auto column = UnitRowReader::columnOf(u"region_code");
+    static const auto levelColumn = UnitRowReader::columnOf(u"admin_level");
+    const auto& regions = m_words.regions;
+    const QString own = state.after.regionCode; // of the register, or as the name begins
+    const QString code = read.unit.regionCode;
+    const bool isNew = !state.before.id.isValid();
+    const bool differs = !own.isEmpty() && !code.isEmpty() && !regions.isWithin(own, code)
+                         && !regions.isWithin(code, own);
+    if (differs) {
+        notes.append({row,
+                      m_reader->captionFor(column),
+                      ImportMessage::RegionMismatch,
+                      {regions.pathOf(code), regions.pathOf(own)}});
+    }
+    const bool coarser = !own.isEmpty() && regions.isWithin(own, code);
+    if (coarser || (differs && !isNew)) {
+        read.given.reset(column);
+    }
+    const bool levelOpen =
+        isNew && !read.given.test(levelColumn) && state.after.adminLevel != AdminLevel::Township;
+    const auto* region = regions.find(read.given.test(column) ? code : own);
+    if (levelOpen && region != nullptr) {
+        state.after.adminLevel = adminLevelOf(region->level);
+    }
+}
+
+void UnitImport::merge(State& state, const UnitRow& read) const
+{
+    auto columns = read.given;
+    if (m_options.blanks == BlankPolicy::Clear && state.before.id.isValid()) {
+        columns |= m_reader->clearable();
+    }
+    const auto& table = tableOf<Unit>().columns;
+    for (size_t i = 0; i < table.size(); ++i) {
+        if (columns.test(i)) {
+            table[i].write(state.after, table[i].read(read.unit));
         }
     }
-    if (const auto kind = keyOf("unit_kind", text(values, "kind"), "kind", row, notes);
-        !kind.isEmpty()) {
-        unit.kind = kind;
-    }
-    if (const auto domain = keyOf("domain", text(values, "domain"), "domain", row, notes);
-        !domain.isEmpty()) {
-        unit.domain = domain;
-    }
-    const auto level = keyOf("admin_level", text(values, "adminLevel"), "adminLevel", row, notes);
-    unit.adminLevel = fromKey<AdminLevel>(level).value_or(unit.adminLevel);
-    const auto flag = [&](const char* field) -> const bool* {
-        const int position = m_parser.positionOf(QString::fromLatin1(field));
-        return position < 0 ? nullptr : std::get_if<bool>(&values[static_cast<size_t>(position)]);
-    };
-    if (const bool* vertical = flag("vertical")) {
-        unit.vertical = *vertical;
-    }
-    if (const bool* legal = flag("legalPerson")) {
-        unit.legalPerson = *legal;
-    }
-    state.parent = text(values, "parent");
-    state.supervisor = text(values, "supervisor");
-    state.industrySupervisor = text(values, "industrySupervisor");
+    state.given = read.given;
+    state.referred = read.referred;
 }
 
-void UnitImport::placeUnit(State& state,
-                           const QString& regionWord,
-                           int row,
-                           QList<ImportNote>& notes) const
+bool UnitImport::isWritten(size_t index) const
 {
-    Unit& unit = state.after;
-    const auto match = m_words.regions.match(regionWord);
-    if (!match.code.isEmpty()) {
-        unit.regionCode = match.code;
-    } else if (!regionWord.isEmpty()) {
-        const int position = m_parser.positionOf(u"region");
-        notes.append(
-            {row,
-             m_parser.caption(static_cast<size_t>(position)),
-             match.isAmbiguous() ? ImportMessage::AmbiguousRegion : ImportMessage::UnknownRegion,
-             {regionWord, match.candidates.join(QStringLiteral("、"))}});
-    }
-    if (unit.regionCode.isEmpty()) {
-        unit.regionCode = m_words.regions.startOf(unit.name).code;
-    }
-    const bool levelGiven = m_parser.positionOf(u"adminLevel") >= 0;
-    const Region* region = m_words.regions.find(unit.regionCode);
-    if (!state.before.id.isValid() && !levelGiven && region != nullptr) {
-        unit.adminLevel = adminLevelOf(region->level);
-    }
+    return outcome().fates[index] == RowFate::New
+           || (outcome().fates[index] != RowFate::Rejected && m_states[index].id.isValid()
+               && m_options.existing == ExistingPolicy::Update);
 }
 
 void UnitImport::compare(Session&, const ImportRows& rows, Progress& progress)
 {
     m_states.resize(rows.size());
-    if (m_options.existing != ExistingPolicy::Update) {
-        return;
-    }
+    // A rejected row takes its new unit away from the rows that refer to it.
+    QList<ImportNote> notes;
+    do {
+        progress.throwIfCancelled();
+        notes.clear();
+        linkAll(rows, notes);
+    } while (rejectCircular(&Unit::parentId, rows) || rejectCircular(&Unit::systemParentId, rows));
+    outcome().notes += notes;
+    const ChangeWords words(
+        m_words.book, [this](SubjectKind, qint64 id) { return m_units->unit(Id<Unit>(id)).name; });
     for (size_t i = 0; i < rows.size(); ++i) {
-        if (outcome().fates[i] == RowFate::Unchanged && m_states[i].after != m_states[i].before) {
+        const auto& state = m_states[i];
+        if (outcome().fates[i] == RowFate::Unchanged && isWritten(i)
+            && state.after != state.before) {
             outcome().fates[i] = RowFate::Changed;
+            if (i < outcome().previewRows) {
+                outcome().changes.insert(i, changesBetween(state.before, state.after, words));
+            }
         }
     }
-    progress.throwIfCancelled();
+}
+
+/// Puts the units that rows refer to in place of their names.
+void UnitImport::linkAll(const ImportRows& rows, QList<ImportNote>& notes)
+{
+    for (size_t i = 0; i < rows.size(); ++i) {
+        auto& state = m_states[i];
+        for (size_t which = 0; isWritten(i) && which < unitReferences.size(); ++which) {
+            const auto& reference = unitReferences[which];
+            const auto column = UnitRowReader::columnOf(QLatin1String(reference.column));
+            const auto& name = state.referred[which];
+            if (!state.given.test(column) || name == state.after.name) {
+                continue; // itself: that says nothing
+            }
+            const auto id = referredUnit(name, state.after.regionCode);
+            if (id.isValid()) {
+                state.after.*reference.member = id;
+                continue;
+            }
+            state.after.*reference.member = state.before.*reference.member;
+            notes.append(
+                {rows.number(i), m_reader->captionFor(column), ImportMessage::UnknownWord, {name}});
+        }
+    }
+}
+
+/// The unit called @p name, near @p regionCode before anywhere; invalid for none or several.
+Id<Unit> UnitImport::referredUnit(const QString& name, const QString& regionCode) const
+{
+    auto found = m_units->resolve(name, regionCode, false);
+    if (!found.id.isValid() && !found.ambiguous) {
+        found = m_units->resolve(name, {}, false);
+    }
+    const auto index = m_indices.constFind(found.id.value());
+    const bool isRejected =
+        index != m_indices.cend() && outcome().fates[*index] == RowFate::Rejected;
+    return isRejected ? Id<Unit>() : found.id;
+}
+
+/// Rejects the rows that close a circle; whether there was one.
+bool UnitImport::rejectCircular(Id<Unit> Unit::*superior, const ImportRows& rows)
+{
+    QHash<qint64, qint64> above;
+    for (const Unit& unit : std::as_const(m_stored)) {
+        above.insert(unit.id.value(), (unit.*superior).value());
+    }
+    bool found = false;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const auto& state = m_states[i];
+        if (!isWritten(i)) {
+            continue;
+        }
+        const qint64 id = state.id.value();
+        above.insert(id, (state.after.*superior).value());
+        QSet<qint64> seen;
+        qint64 next = above.value(id);
+        while (next != 0 && next != id && !seen.contains(next)) {
+            seen.insert(next);
+            next = above.value(next);
+        }
+        if (next == id) {
+            outcome().fates[i] = RowFate::Rejected;
+            outcome().notes.append(
+                {rows.number(i), {}, ImportMessage::Circular, {state.after.name}});
+            above.insert(id, (state.before.*superior).value());
+            found = true;
+        }
+    }
+    return found;
 }
 
 void UnitImport::write(Session& session, const ImportRows& rows, Progress& progress)
 {
     UnitStore store(session);
     qint64 done = 0;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        auto& state = m_states[i];
-        if (outcome().fates[i] == RowFate::New) {
-            store.create(state.after);
-        } else if (outcome().fates[i] == RowFate::Changed) {
-            store.update(state.before, state.after);
-        } else {
-            continue;
-        }
+    const auto step = [&] {
         if (++done % progressStep == 0) {
             progress.advance(done);
         }
+    };
+    std::vector<size_t> unlinked; // they refer to units further down
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (outcome().fates[i] == RowFate::New) {
+            Unit unit = m_states[i].after;
+            if (!resolvePending(unit)) {
+                unlinked.push_back(i);
+            }
+            store.create(unit);
+            m_states[i].before = unit;
+            step();
+        }
     }
-    linkSuperiors(session);
+    for (const size_t i : unlinked) {
+        Unit linked = m_states[i].after;
+        linked.id = m_states[i].before.id;
+        linked.uid = m_states[i].before.uid;
+        resolvePending(linked);
+        store.update(m_states[i].before, linked);
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (outcome().fates[i] == RowFate::Changed) {
+            resolvePending(m_states[i].after);
+            store.update(m_states[i].before, m_states[i].after);
+            step();
+        }
+    }
 }
 
-void UnitImport::linkSuperiors(Session& session)
+/// Replaces the pending ids of @p unit; false when one has no real id yet and was left out.
+bool UnitImport::resolvePending(Unit& unit) const
 {
-    UnitStore store(session);
-    const auto idOf = [&](const QString& name) {
-        const auto named = name.isEmpty() ? QList<Unit>{} : store.named(name);
-        return named.size() == 1 ? named.constFirst().id : Id<Unit>();
-    };
-    for (auto& state : m_states) {
-        if (!state.after.id.isValid()) {
-            continue;
+    bool complete = true;
+    for (const auto& reference : unitReferences) {
+        auto& id = unit.*reference.member;
+        if (isPending(id)) {
+            id = m_states[m_indices.value(id.value())].before.id;
+            complete = complete && id.isValid();
         }
-        Unit linked = state.after;
-        const auto link = [&](Id<Unit> Unit::*member, const QString& name) {
-            const auto id = idOf(name);
-            if (id.isValid() && id != linked.id) {
-                linked.*member = id;
-            }
-        };
-        link(&Unit::parentId, state.parent);
-        link(&Unit::supervisorId, state.supervisor);
-        link(&Unit::industrySupervisorId, state.industrySupervisor);
-        store.update(state.after, linked);
     }
+    return complete;
 }
 
 void UnitImport::describe(ImportPlan& plan) const

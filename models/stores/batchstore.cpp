@@ -45,29 +45,65 @@ void BatchStore::end(Batch& batch, qint64 rows)
 Reversal BatchStore::reverse(const Batch& batch, bool leaveChanged, const Step& step)
 {
     m_session.require(Permission::ImportData);
-    WriteScope scope(m_session);
-    const auto current = findByUid(batch.uid);
-    if (!current || !current->reversedBy.isEmpty()) {
-        throw Error(Error::Kind::Invalid, QStringLiteral("batch"));
+    std::set<Subject> changed;
+    for (;;) {
+        WriteScope scope(m_session);
+        const auto current = findByUid(batch.uid);
+        if (!current || !current->reversedBy.isEmpty()
+            || current->kind == QLatin1String("reversal")) {
+            throw Error(Error::Kind::Invalid, QStringLiteral("batch"));
+        }
+        Batch own;
+        own.kind = QStringLiteral("reversal");
+        own.title = batch.title;
+        begin(own);
+        const auto known = changed.size();
+        const Reversal reversal = takeBack(m_session.log().ofBatch(batch.uid), changed, step);
+        if (changed.size() > known) {
+            // Whatever was done to these records on the way is undone with the scope, and so may
+            // be what the next attempt finds in use.
+            if (!leaveChanged) {
+                return {0, 0, reversal.kept};
+            }
+            continue;
+        }
+        end(own, reversal.restored + reversal.removed);
+        Batch marked = *current;
+        marked.reversedBy = own.uid;
+        RecordTable<Batch>(m_session).update(*current, marked);
+        scope.commit();
+        return reversal;
     }
-    const auto entries = m_session.log().ofBatch(batch.uid);
-    Batch own;
-    own.kind = QStringLiteral("reversal");
-    own.title = batch.title;
-    begin(own);
-    Reversal reversal;
+}
+
+/// Reverses @p entries, newest first, but those of records that have @p changed since; adds the
+/// ones that turn out to have.
+Reversal
+BatchStore::takeBack(const QList<AuditEntry>& entries, std::set<Subject>& changed, const Step& step)
+{
     ReversalStep undo(m_session);
+    std::set<Subject> restored;
+    std::set<Subject> kept;
+    Reversal reversal;
     qint64 done = 0;
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        switch (undo.reverse(*entry)) {
+        const Subject subject{entry->subjectKind, entry->subjectId};
+        const auto outcome =
+            changed.contains(subject) ? ReversalStep::Outcome::ChangedSince : undo.reverse(*entry);
+        switch (outcome) {
         case ReversalStep::Outcome::Restored:
-            ++reversal.restored;
+            restored.insert(subject);
             break;
         case ReversalStep::Outcome::Removed:
+            restored.erase(subject);
             ++reversal.removed;
             break;
         case ReversalStep::Outcome::ChangedSince:
-            reversal.kept.append(undo.name(*entry));
+            if (!kept.contains(subject)) {
+                reversal.kept.append(undo.name(*entry));
+            }
+            kept.insert(subject);
+            changed.insert(subject);
             break;
         case ReversalStep::Outcome::Nothing:
             break;
@@ -76,14 +112,7 @@ Reversal BatchStore::reverse(const Batch& batch, bool leaveChanged, const Step& 
             step(done);
         }
     }
-    if (!reversal.kept.isEmpty() && !leaveChanged) {
-        return reversal; // the scope rolls everything back
-    }
-    end(own, reversal.restored + reversal.removed);
-    Batch marked = *current;
-    marked.reversedBy = own.uid;
-    RecordTable<Batch>(m_session).update(*current, marked);
-    scope.commit();
+    reversal.restored = static_cast<qint64>(restored.size());
     return reversal;
 }
 

@@ -6,6 +6,8 @@
 #include <QList>
 
 #include <functional>
+#include <set>
+#include <utility>
 
 namespace juzhen {
 
@@ -14,9 +16,9 @@ class Session;
 /// What reversing a batch did, or would do.
 struct Reversal
 {
-    qint64 restored = 0; ///< changed records that have their former values again
+    qint64 restored = 0; ///< changed or removed records that are as before
     qint64 removed = 0;  ///< created records that are gone again
-    QStringList kept;    ///< names of records left alone, because they were changed since
+    QStringList kept;    ///< names of records left alone, because they were changed or used since
 
     bool operator==(const Reversal&) const = default;
 };
@@ -44,10 +46,16 @@ public:
     /// Takes a batch back, newest entry first, as a batch of its own. All or nothing: when a record
     /// was changed since, nothing is written and `kept` names them, unless @p leaveChanged, which
     /// leaves those alone and reverses the rest. Needs Permission::ImportData. Throws
-    /// Error(Invalid, "batch") for one that is reversed already.
+    /// Error(Invalid, "batch") for one that is reversed already, or is a reversal itself.
     Reversal reverse(const Batch& batch, bool leaveChanged = false, const Step& step = {});
 
 private:
+    /// A record, by kind and id.
+    using Subject = std::pair<SubjectKind, qint64>;
+
+    Reversal
+    takeBack(const QList<AuditEntry>& entries, std::set<Subject>& changed, const Step& step);
+
     Session& m_session;
 };
 

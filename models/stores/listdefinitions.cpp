@@ -47,9 +47,24 @@ constexpr std::array accountColumns{
     ListColumn{"update_frequency", "account.update_frequency", K::Text},
     ListColumn{"profile", "account.profile", K::Text},
     ListColumn{"remark", "account.remark", K::Text},
+    ListColumn{"co_host", "account.co_host", K::Text},
+    ListColumn{"operator_name", "operator.name", K::Text, nullptr, true},
+    ListColumn{"reviewer1", "account.reviewer1", K::Text},
+    ListColumn{"reviewer2", "account.reviewer2", K::Text},
+    ListColumn{"reviewer3", "account.reviewer3", K::Text},
+    ListColumn{"icp_no", "account.icp_no", K::Text},
+    ListColumn{"app_ipv6", "account.app_ipv6", K::Boolean, nullptr, true},
+    ListColumn{"app_ok", "account.app_ok", K::Boolean, nullptr, true},
+    ListColumn{"license_news", "account.license_news", K::Text},
+    ListColumn{"license_av", "account.license_av", K::Text},
+    ListColumn{"closed_reason", "account.closed_reason", K::Text},
+    ListColumn{"password_changed_on", "account.password_changed_on", K::Day, nullptr, true},
     ListColumn{"host_unit_id", "account.host_unit_id", K::Number, nullptr, true},
     ListColumn{"bucket", "platform.bucket", K::Code, nullptr, true, S::Platform},
 };
+
+// The name of the unit that a column of a unit refers to.
+#define OTHER_UNIT(column) "(SELECT other.name FROM unit AS other WHERE other.id = unit." column ")"
 
 constexpr std::array unitColumns{
     ListColumn{"name", "unit.name", K::Text, "unit.name_key", false, S::Unit},
@@ -65,7 +80,25 @@ constexpr std::array unitColumns{
     ListColumn{"account_count",
                "(SELECT count(*) FROM account WHERE account.host_unit_id = unit.id)", K::Number,
                nullptr, false, S::Unit},
+    ListColumn{"short_name", "unit.short_name", K::Text, nullptr, false, S::Unit},
+    ListColumn{"parent_name", OTHER_UNIT("parent_id"), K::Text, nullptr, true, S::Unit},
+    ListColumn{"system_parent_name", OTHER_UNIT("system_parent_id"), K::Text, nullptr, true,
+               S::Unit},
+    ListColumn{"supervisor_name", OTHER_UNIT("supervisor_id"), K::Text, nullptr, true, S::Unit},
+    ListColumn{"industry_supervisor_name", OTHER_UNIT("industry_supervisor_id"), K::Text, nullptr,
+               true, S::Unit},
+    ListColumn{"legal_person", "unit.legal_person", K::Boolean, nullptr, true, S::Unit},
+    ListColumn{"address", "unit.address", K::Text, nullptr, false, S::Unit},
+    ListColumn{"leader_name", "unit.leader_name", K::Text, nullptr, false, S::Unit},
+    ListColumn{"leader_phone", "unit.leader_phone", K::Text, nullptr, false, S::Unit},
+    ListColumn{"fulltime_staff", "unit.fulltime_staff", K::Number, nullptr, true, S::Unit},
+    ListColumn{"annual_budget_yuan", "unit.annual_budget_yuan", K::Number, nullptr, true, S::Unit},
+    ListColumn{"successor_name", OTHER_UNIT("successor_id"), K::Text, nullptr, true, S::Unit},
+    ListColumn{"sort_order", "unit.sort_order", K::Number, nullptr, false, S::Unit},
+    ListColumn{"remark", "unit.remark", K::Text, nullptr, false, S::Unit},
 };
+
+#undef OTHER_UNIT
 
 constexpr std::array filingColumns{
     ListColumn{"number", "filing.number", K::Text, nullptr, false, S::Filing},
@@ -98,6 +131,7 @@ constexpr std::array taskColumns{
     ListColumn{"account_id", "task.account_id", K::Number, nullptr, false, S::Task},
     ListColumn{"bucket", "task.bucket", K::Code, nullptr, false, S::Platform},
     ListColumn{"admin_level", "task.admin_level", K::Code, nullptr, false, S::Unit},
+    ListColumn{"remark", "task.remark", K::Text, nullptr, false, S::Task},
 };
 
 constexpr std::array findingColumns{
@@ -160,7 +194,8 @@ constexpr auto historySearch =
     " LEFT JOIN unit ON unit.id = account.host_unit_id " \
     "LEFT JOIN platform ON platform.code = account.platform_code"
 
-constexpr auto accountTables = "account" ACCOUNT_JOINS;
+constexpr auto accountTables =
+    "account" ACCOUNT_JOINS " LEFT JOIN operator ON operator.id = account.operator_id";
 constexpr auto filingTables = "filing JOIN account ON account.id = filing.account_id" ACCOUNT_JOINS;
 constexpr auto findingTables = "finding LEFT JOIN campaign ON campaign.id = finding.campaign_id "
                                "JOIN account ON account.id = finding.account_id" ACCOUNT_JOINS;

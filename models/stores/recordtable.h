@@ -106,6 +106,37 @@ public:
         m_insert->finish();
     }
 
+    /// Stores a record again that was removed, under its former id. For tables without derived
+    /// columns.
+    void putBack(Record& record, const QString& action)
+    {
+        record.revision = 1;
+        QString names = QStringLiteral("id, uid, revision") + columnList();
+        QVariantList values{record.id.value(), record.uid, record.revision};
+        QByteArray json("{");
+        const Record blank{};
+        for (const auto& column : table().columns) {
+            const QVariant value = column.read(record);
+            values.append(value);
+            if (value != column.read(blank)) {
+                appendFieldChange(json, column.name, QVariant(), value);
+            }
+        }
+        json.append('}');
+        WriteScope scope(m_session);
+        const QStringList marks(values.size(), QStringLiteral("?"));
+        Query query(m_session.database(),
+                    QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+                        .arg(QLatin1String(table().name), names, marks.join(QLatin1String(", "))));
+        for (int i = 0; i < values.size(); ++i) {
+            query.bind(i, values.at(i));
+        }
+        query.execute();
+        m_session.log().append(action, table().kind, record.id.value(), record.uid, json);
+        scope.touch(table().kind, record.id.value());
+        scope.commit();
+    }
+
     /// Writes the fields that differ. Nothing is written, and false returned, when none does.
     /// Throws Error(Conflict) when the row no longer has the revision of @p before.
     bool update(const Record& before,

@@ -26,11 +26,17 @@ bool sameValue(const QVariant& stored, const QJsonValue& logged)
                                                      : stored.toString() == expected.toString();
 }
 
+QString reverseAction()
+{
+    return QStringLiteral("reverse");
+}
+
 } // namespace
 
 ReversalStep::ReversalStep(Session& session)
     : m_session(session)
     , m_accountStore(session)
+    , m_unitStore(session)
     , m_accounts(session)
     , m_units(session)
     , m_operators(session)
@@ -84,7 +90,7 @@ ReversalStep::Outcome ReversalStep::reverseRecord(RecordTable<Record>& table,
     const QJsonObject changes = QJsonDocument::fromJson(entry.changes.toUtf8()).object();
     const bool created = entry.action == QLatin1String("create");
     if (!current) {
-        return Outcome::Nothing;
+        return entry.action == QLatin1String("remove") ? putBack(table, entry) : Outcome::Nothing;
     }
     const Record blank{};
     Record restored = *current;
@@ -111,19 +117,46 @@ ReversalStep::Outcome ReversalStep::reverseRecord(RecordTable<Record>& table,
         table.remove(*current);
         return Outcome::Removed;
     }
-    if constexpr (std::is_same_v<Record, Account>) {
-        return restoreAccount(*current, restored);
+    if constexpr (requires { restore(*current, restored); }) {
+        return restore(*current, restored);
     } else {
-        return table.update(*current, restored) ? Outcome::Restored : Outcome::Nothing;
+        return table.update(*current, restored, {}, reverseAction()) ? Outcome::Restored
+                                                                     : Outcome::Nothing;
     }
 }
 
-ReversalStep::Outcome ReversalStep::restoreAccount(const Account& before, Account& after)
+template <class Record>
+ReversalStep::Outcome ReversalStep::putBack(RecordTable<Record>& table, const AuditEntry& entry)
 {
-    // Through the store, which keeps the search text.
-    return m_accountStore.applyDecision(before, after, QStringLiteral("reverse"))
-               ? Outcome::Restored
-               : Outcome::Nothing;
+    if (!tableOf<Record>().derived.empty()) {
+        return Outcome::Nothing; // nothing removes these but a reversal
+    }
+    Record record{};
+    record.id = Id<Record>(entry.subjectId);
+    record.uid = entry.subjectUid;
+    const QJsonObject changes = QJsonDocument::fromJson(entry.changes.toUtf8()).object();
+    for (const auto& column : tableOf<Record>().columns) {
+        const auto change = changes.constFind(QLatin1String(column.name));
+        if (change != changes.constEnd()) {
+            column.write(record, fromJson(change->toArray().at(0)));
+        }
+    }
+    table.putBack(record, reverseAction());
+    return Outcome::Restored;
+}
+
+// Through the stores, which keep the search texts.
+
+ReversalStep::Outcome ReversalStep::restore(const Account& before, Account& after)
+{
+    return m_accountStore.applyDecision(before, after, reverseAction()) ? Outcome::Restored
+                                                                        : Outcome::Nothing;
+}
+
+ReversalStep::Outcome ReversalStep::restore(const Unit& before, Unit& after)
+{
+    return m_unitStore.applyReversal(before, after, reverseAction()) ? Outcome::Restored
+                                                                     : Outcome::Nothing;
 }
 
 bool ReversalStep::isReferenced(SubjectKind kind, qint64 id)
@@ -142,9 +175,13 @@ bool ReversalStep::isReferenced(SubjectKind kind, qint64 id)
         Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE parent_id = ?"},
         Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE system_parent_id = ?"},
         Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE supervisor_id = ?"},
+        Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE industry_supervisor_id = ?"},
+        Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE successor_id = ?"},
+        Reference{SubjectKind::Unit, "SELECT 1 FROM app_user WHERE unit_id = ?"},
         Reference{SubjectKind::Operator, "SELECT 1 FROM account WHERE operator_id = ?"},
         Reference{SubjectKind::Campaign, "SELECT 1 FROM task WHERE campaign_id = ?"},
         Reference{SubjectKind::Campaign, "SELECT 1 FROM edition WHERE campaign_id = ?"},
+        Reference{SubjectKind::Campaign, "SELECT 1 FROM finding WHERE campaign_id = ?"},
         Reference{SubjectKind::Task, "SELECT 1 FROM answer WHERE task_id = ?"},
         Reference{SubjectKind::Task, "SELECT 1 FROM finding WHERE task_id = ?"}};
     for (const Reference& reference : references) {
@@ -155,7 +192,10 @@ bool ReversalStep::isReferenced(SubjectKind kind, qint64 id)
             return true;
         }
     }
-    return false;
+    return Query(m_session.database(), QStringLiteral("SELECT 1 FROM attachment "
+                                                      "WHERE subject_kind = ? AND subject_id = ?"))
+        .run(toKey(kind), id)
+        .next();
 }
 
 } // namespace juzhen

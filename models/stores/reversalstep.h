@@ -4,13 +4,15 @@
 #include "models/domain/records.h"
 #include "models/stores/accountstore.h"
 #include "models/stores/recordtable.h"
+#include "models/stores/unitstore.h"
 
 #include <QJsonObject>
 
 namespace juzhen {
 
 /// Takes back single entries of the log, for BatchStore::reverse(). A created record is removed, a
-/// changed one gets its former values, unless it no longer is as the entry left it.
+/// changed one gets its former values, unless it no longer is as the entry left it; a finding that
+/// was withdrawn comes back.
 class ReversalStep
 {
 public:
@@ -32,11 +34,15 @@ public:
 private:
     template <class Record>
     Outcome reverseRecord(RecordTable<Record>& table, const AuditEntry& entry);
-    Outcome restoreAccount(const Account& before, Account& after);
+    template <class Record>
+    Outcome putBack(RecordTable<Record>& table, const AuditEntry& entry);
+    Outcome restore(const Account& before, Account& after);
+    Outcome restore(const Unit& before, Unit& after);
     [[nodiscard]] bool isReferenced(SubjectKind kind, qint64 id);
 
     Session& m_session;
     AccountStore m_accountStore;
+    UnitStore m_unitStore;
     RecordTable<Account> m_accounts;
     RecordTable<Unit> m_units;
     RecordTable<Operator> m_operators;

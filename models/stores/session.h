@@ -65,7 +65,7 @@ public:
     /// Breaks a statement of this session from another thread; see Database::interrupter().
     [[nodiscard]] std::function<void()> interrupter() const;
 
-    /// Connects again after Error(ConnectionLost).
+    /// Connects again now. After Error(ConnectionLost) the next work does so by itself.
     void reconnect();
 
     /// Reads the current user again, after roles were changed.

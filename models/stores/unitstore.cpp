@@ -61,9 +61,19 @@ void UnitStore::create(Unit& unit)
 bool UnitStore::update(const Unit& before, Unit& after)
 {
     m_session.require(Permission::EditAccounts);
+    return write(before, after, QStringLiteral("update"));
+}
+
+bool UnitStore::applyReversal(const Unit& before, Unit& after, const QString& action)
+{
+    return write(before, after, action);
+}
+
+bool UnitStore::write(const Unit& before, Unit& after, const QString& action)
+{
     check(after);
     WriteScope scope(m_session);
-    const bool changed = m_table->update(before, after, derivedOf(after));
+    const bool changed = m_table->update(before, after, derivedOf(after), action);
     if (changed && before.name != after.name) {
         refreshAccounts(after);
     }

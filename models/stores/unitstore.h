@@ -41,8 +41,12 @@ public:
     /// hierarchies is Error(Invalid, column). Returns false when nothing differs.
     bool update(const Unit& before, Unit& after);
 
+    /// Gives a unit former values again; for the reversal of a batch.
+    bool applyReversal(const Unit& before, Unit& after, const QString& action);
+
 private:
     void check(const Unit& unit);
+    bool write(const Unit& before, Unit& after, const QString& action);
     void refreshAccounts(const Unit& unit);
 
     Session& m_session;

@@ -15,8 +15,8 @@ namespace juzhen {
 /// One background thread with a state of its own (a Session), made there when first needed and
 /// ended there. Work is done one piece after the other, in the order it was given.
 ///
-/// What the work throws comes back as Error to who awaits it. After ConnectionLost the state is made
-/// anew for the next piece of work.
+/// What the work throws comes back as Error to who awaits it. After ConnectionLost the state is
+/// made anew for the next piece of work.
 template <class State>
 class Lane
 {
@@ -40,9 +40,9 @@ public:
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;
 
-    /// Queues @p work, a function (State&, Progress&). `.then(receiver, …)` brings its result to the
-    /// GUI thread, `.onFailed(receiver, …)` its Error. @p progress may be watched and cancelled;
-    /// cancelled work that hasn't begun fails with Error(Cancelled).
+    /// Queues @p work, a function (State&, Progress&). `.then(receiver, …)` brings its result to
+    /// the GUI thread, `.onFailed(receiver, …)` its Error. @p progress may be watched and
+    /// cancelled; cancelled work that hasn't begun fails with Error(Cancelled).
     template <class Work>
     auto run(Work work, std::shared_ptr<Progress> progress = std::make_shared<Progress>())
         -> Awaited<std::invoke_result_t<Work, State&, Progress&>>

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void scriptsRunWhole();
     void serverGoesAway_data();
     void serverGoesAway();
+    void lostInATransaction();
+    void serverThatStaysAway();
     void serverThatIsNotThere();
     void databaseOfAnotherEncoding();
 };
@@ -94,8 +96,9 @@ void TstDatabase::foreignKeysHold()
                        "INSERT INTO upper VALUES (1); INSERT INTO lower VALUES (1);"));
     QCOMPARE(kindThrownBy([&] { database->execute(QStringLiteral("DELETE FROM upper")); }),
              Error::Kind::Invalid);
-    QCOMPARE(kindThrownBy([&] { database->execute(QStringLiteral("INSERT INTO lower VALUES (2)")); }),
-             Error::Kind::Invalid);
+    QCOMPARE(
+        kindThrownBy([&] { database->execute(QStringLiteral("INSERT INTO lower VALUES (2)")); }),
+        Error::Kind::Invalid);
 }
 
 void TstDatabase::scriptsRunWhole()
@@ -168,15 +171,10 @@ void TstDatabase::serverGoesAway()
     const auto thrown = thrownBy(work);
     QVERIFY(thrown.has_value());
     QVERIFY2(thrown->kind() == Error::Kind::ConnectionLost, thrown->what());
-    // It stays lost, in so many words, until somebody connects again.
-    QCOMPARE(kindThrownBy([&] { database->execute(one); }), Error::Kind::ConnectionLost);
-    QCOMPARE(kindThrownBy([&] { Query(*database, one).run(); }), Error::Kind::ConnectionLost);
-    QCOMPARE(kindThrownBy([&] { Transaction transaction(*database); }),
-             Error::Kind::ConnectionLost);
     QCOMPARE(database->transactionState(), Database::TransactionState::None);
-    database->interrupter()();
+    database->interrupter()(); // of a connection that is gone
 
-    database->reconnect();
+    // The next work connects again by itself.
     Query count(*database, QStringLiteral("SELECT count(*) FROM thing"));
     QVERIFY(count.run().next());
     QCOMPARE(count.integer(0), 200000);
@@ -184,6 +182,61 @@ void TstDatabase::serverGoesAway()
     Transaction transaction(*database);
     database->execute(QStringLiteral("INSERT INTO thing VALUES (0)"));
     transaction.commit();
+}
+
+/// Half of a transaction is gone with its connection. Whoever goes on all the same must not write
+/// the other half on a new one.
+void TstDatabase::lostInATransaction()
+{
+    if (!TestDatabase::hasPostgres()) {
+        QSKIP("JUZHEN_TEST_POSTGRES names no server.");
+    }
+    TestDatabase place(QStringLiteral("postgres"));
+    const auto database = place.open();
+    database->execute(QStringLiteral("CREATE TABLE thing (id integer)"));
+    const auto write = [&](int id) {
+        return kindThrownBy(
+            [&] { Query(*database, QStringLiteral("INSERT INTO thing VALUES (?)")).run(id); });
+    };
+    {
+        Transaction transaction(*database);
+        QCOMPARE(write(1), std::nullopt);
+        QCOMPARE(place.dropConnections(), 1);
+        QCOMPARE(write(2), Error::Kind::ConnectionLost);
+        QCOMPARE(write(3), Error::Kind::ConnectionLost);
+        QCOMPARE(kindThrownBy([&] { transaction.commit(); }), Error::Kind::ConnectionLost);
+    }
+    QCOMPARE(write(4), std::nullopt);
+    Query read(*database, QStringLiteral("SELECT count(*), min(id) FROM thing"));
+    QVERIFY(read.run().next());
+    QCOMPARE(read.integer(0), 1);
+    QCOMPARE(read.integer(1), 4);
+}
+
+/// A server that stays away is reported as such each time, and the way back is always open.
+void TstDatabase::serverThatStaysAway()
+{
+    if (!TestDatabase::hasPostgres()) {
+        QSKIP("JUZHEN_TEST_POSTGRES names no server.");
+    }
+    TestDatabase place(QStringLiteral("postgres"));
+    const auto database = place.open();
+    const auto allow = [&](const char* yesOrNo) {
+        DatabaseLocation other = place.location();
+        other.name = QStringLiteral("postgres");
+        Database(other).execute(QStringLiteral("ALTER DATABASE %1 ALLOW_CONNECTIONS %2")
+                                    .arg(place.location().name, QLatin1String(yesOrNo)));
+    };
+    allow("false");
+    QCOMPARE(place.dropConnections(), 1);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(kindThrownBy([&] { database->execute(QStringLiteral("SELECT 1")); }),
+                 Error::Kind::ConnectionLost);
+        QCOMPARE(kindThrownBy([&] { Transaction transaction(*database); }),
+                 Error::Kind::ConnectionLost);
+    }
+    allow("true");
+    QVERIFY(Query(*database, QStringLiteral("SELECT 1")).run().next());
 }
 
 void TstDatabase::serverThatIsNotThere()

@@ -111,8 +111,8 @@ void TstLocation::files_data()
                             << QStringLiteral("/srv/登记.juzhen");
     QTest::newRow("awkward") << QStringLiteral("/srv/a b#c?d%20e.juzhen")
                              << QStringLiteral("/srv/a b#c?d%20e.juzhen");
-    QTest::newRow("like a server") << QStringLiteral("/srv/postgresql/x.juzhen")
-                                   << QStringLiteral("/srv/postgresql/x.juzhen");
+    QTest::newRow("like a server")
+        << QStringLiteral("/srv/postgresql/x.juzhen") << QStringLiteral("/srv/postgresql/x.juzhen");
 }
 
 void TstLocation::files()
@@ -135,9 +135,8 @@ void TstLocation::comesBackFromItsText_data()
                                        QStringLiteral("李四"));
     QTest::newRow("marks in the name")
         << server(QStringLiteral("10.0.0.8"), QStringLiteral("a?b#c%20d&e=f"));
-    QTest::newRow("marks in the user")
-        << server(QStringLiteral("10.0.0.8"), QStringLiteral("juzhen"),
-                  QStringLiteral("a&b=c+d%e@f"));
+    QTest::newRow("marks in the user") << server(
+        QStringLiteral("10.0.0.8"), QStringLiteral("juzhen"), QStringLiteral("a&b=c+d%e@f"));
     auto options = server(QStringLiteral("10.0.0.8"), QStringLiteral("juzhen"));
     options.port = 6432;
     options.options = QStringLiteral("sslmode=verify-full;sslrootcert=/etc/根证书.pem");

@@ -26,7 +26,8 @@ public:
         QByteArray list("<RCC><qresource prefix=\"/migrations\">");
         int version = migrations::latest();
         for (const QString& script : scripts) {
-            const QString name = QStringLiteral("%1_later.sql").arg(++version, 4, 10, QLatin1Char('0'));
+            const QString name =
+                QStringLiteral("%1_later.sql").arg(++version, 4, 10, QLatin1Char('0'));
             write(name, script.toUtf8());
             list += "<file>" + name.toLatin1() + "</file>";
         }
@@ -36,8 +37,8 @@ public:
         rcc.start(QStringLiteral(JUZHEN_RCC),
                   {QStringLiteral("-binary"), QStringLiteral("later.qrc"), QStringLiteral("-o"),
                    QStringLiteral("later.rcc")});
-        m_isThere = rcc.waitForFinished() && rcc.exitCode() == 0
-                    && QResource::registerResource(file());
+        m_isThere =
+            rcc.waitForFinished() && rcc.exitCode() == 0 && QResource::registerResource(file());
     }
 
     ~LaterSteps() { QResource::unregisterResource(file()); }
@@ -141,8 +142,9 @@ void TstMigrations::newRegister()
     QCOMPARE(migrations::upgrade(*database, moment()), 0);
     QCOMPARE(QDir(place.folder()).entryList({QStringLiteral("*.bak*")}).size(), 0);
 
-    Query steps(*database,
-                QStringLiteral("SELECT version, applied_at, checksum FROM schema_version ORDER BY 1"));
+    Query steps(
+        *database,
+        QStringLiteral("SELECT version, applied_at, checksum FROM schema_version ORDER BY 1"));
     steps.run();
     for (int version = 1; version <= migrations::latest(); ++version) {
         QVERIFY(steps.next());

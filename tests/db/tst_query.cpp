@@ -54,11 +54,12 @@ namespace {
 
 void makeTable(Database& database)
 {
-    const QString blob = database.engine() == Engine::Sqlite ? QStringLiteral("blob")
-                                                             : QStringLiteral("bytea");
-    database.execute(QStringLiteral("CREATE TABLE thing (id integer PRIMARY KEY, name text NOT NULL, "
-                                    "big bigint, flag boolean, content %1)")
-                         .arg(blob));
+    const QString blob =
+        database.engine() == Engine::Sqlite ? QStringLiteral("blob") : QStringLiteral("bytea");
+    database.execute(
+        QStringLiteral("CREATE TABLE thing (id integer PRIMARY KEY, name text NOT NULL, "
+                       "big bigint, flag boolean, content %1)")
+            .arg(blob));
 }
 
 /// A statement that counts for minutes.
@@ -122,7 +123,8 @@ void TstQuery::runsAgain()
     TestDatabase place(engine);
     const auto database = place.open();
     makeTable(*database);
-    Query write(*database, QStringLiteral("INSERT INTO thing (id, name) VALUES (?, ?) RETURNING id"));
+    Query write(*database,
+                QStringLiteral("INSERT INTO thing (id, name) VALUES (?, ?) RETURNING id"));
     for (int id = 1; id <= 20; ++id) {
         QVERIFY(write.run(id, QStringLiteral("示例%1").arg(id)).next());
         QCOMPARE(write.integer(0), id);
@@ -195,7 +197,9 @@ void TstQuery::interleavedReadsAreNeverCutShort()
         outer.run();
         while (outer.next()) {
             ++seen;
-            Query(*database, QStringLiteral("SELECT name FROM thing WHERE id = ?")).run(seen).next();
+            Query(*database, QStringLiteral("SELECT name FROM thing WHERE id = ?"))
+                .run(seen)
+                .next();
         }
     });
     QVERIFY(thrown.has_value() || seen == 3);

@@ -119,8 +119,7 @@ void TstSqliteFile::newFiles()
 
     // No folder is made for it: it may be a share that isn't connected today.
     const QString nowhere = folder.filePath(QStringLiteral("nowhere/登记.juzhen"));
-    const auto thrown =
-        thrownBy([&] { Database database(at(nowhere), Database::Mode::Create); });
+    const auto thrown = thrownBy([&] { Database database(at(nowhere), Database::Mode::Create); });
     QVERIFY(thrown.has_value());
     QCOMPARE(thrown->kind(), Error::Kind::NotWritable);
     QCOMPARE(thrown->subject(), folder.filePath(QStringLiteral("nowhere")));
@@ -222,9 +221,8 @@ void TstSqliteFile::networkFileSystems_data()
 {
     QTest::addColumn<QString>("type");
     QTest::addColumn<bool>("isNetwork");
-    for (const char* type :
-         {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "davfs", "fuse.sshfs", "fuse.gvfsd-fuse",
-          "fuse.rclone", "CIFS", "ceph", "vboxsf", "afs"}) {
+    for (const char* type : {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "davfs", "fuse.sshfs",
+                             "fuse.gvfsd-fuse", "fuse.rclone", "CIFS", "ceph", "vboxsf", "afs"}) {
         QTest::newRow(type) << QString::fromLatin1(type) << true;
     }
     for (const char* type : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "vfat", "exfat", "ntfs",

@@ -160,8 +160,7 @@ void TstTransaction::stateIsTold()
         Transaction transaction(*database);
         QCOMPARE(database->transactionState(), State::Open);
         (void)kindThrownBy([&] { database->execute(QStringLiteral("SELECT nonsense")); });
-        QCOMPARE(database->transactionState(),
-                 engine == u"postgres" ? State::Failed : State::Open);
+        QCOMPARE(database->transactionState(), engine == u"postgres" ? State::Failed : State::Open);
     }
     QCOMPARE(database->transactionState(), State::None);
 }

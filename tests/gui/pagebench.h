@@ -18,8 +18,10 @@ namespace juzhen {
 /// test must fill in first goes through `data.session()`.
 struct PageBench
 {
-    PageBench()
-        : settings(data.folder() + QStringLiteral("/settings.ini"))
+    /// @p engine is "sqlite" or "postgres".
+    explicit PageBench(const QString& engine = QStringLiteral("sqlite"))
+        : data(engine)
+        , settings(data.folder() + QStringLiteral("/settings.ini"))
         , reader([source = data.source()] { return std::make_unique<Session>(source); })
         , jobs([source = data.source()] { return std::make_unique<Session>(source); })
     {

@@ -135,9 +135,8 @@ void TstChecklistModel::showsTheSet()
         }
     }
     for (int column = 0; column < ChecklistModel::ColumnCount; ++column) {
-        QVERIFY(!bench.model.headerData(column, Qt::Horizontal, Qt::DisplayRole)
-                     .toString()
-                     .isEmpty());
+        QVERIFY(
+            !bench.model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
     }
     QVERIFY(!bench.model.isModified());
 }
@@ -184,11 +183,10 @@ void TstChecklistModel::pointsFollowTheOccurrences()
 {
     Bench bench;
     const auto& items = bench.model.indicatorSet().indicators;
-    const auto scored =
-        std::find_if(items.begin(), items.end(), [](const Indicator& item) {
-            return item.kind == IndicatorKind::Deduct && item.perHitTenths > 0
-                   && item.maxTenths >= 2 * item.perHitTenths;
-        });
+    const auto scored = std::find_if(items.begin(), items.end(), [](const Indicator& item) {
+        return item.kind == IndicatorKind::Deduct && item.perHitTenths > 0
+               && item.maxTenths >= 2 * item.perHitTenths;
+    });
     QVERIFY(scored != items.end());
     const int row = static_cast<int>(scored - items.begin());
     bench.model.setState(row, AnswerState::Hit);

@@ -53,8 +53,7 @@ void addAccount(Session& session, const Row& row)
 void fill(Session& session)
 {
     WriteScope scope(session);
-    const auto office =
-        addUnit(session, QStringLiteral("武侯区人民政府办公室"), "510107", 1);
+    const auto office = addUnit(session, QStringLiteral("武侯区人民政府办公室"), "510107", 1);
     const auto police = addUnit(session, QStringLiteral("武侯区公安分局"), "510107", 2);
     const auto finance = addUnit(session, QStringLiteral("锦江区财政局"), "510104", 1);
     const auto transport = addUnit(session, QStringLiteral("四川省交通运输厅"), "510000", 1);
@@ -292,7 +291,7 @@ void TstMatrixModel::accountsOfATreeThatIsGone()
     bench.load();
     const QString name = QStringLiteral("武侯区人民政府办公室");
     QSignalSpy loaded(bench.model.get(), &MatrixModel::loaded);
-    bench.model->load();                           // first in the lane
+    bench.model->load();                               // first in the lane
     bench.model->fetchMore(bench.unit(wuhou(), name)); // second
     QTRY_COMPARE(loaded.size(), 1);
     bench.reader.run([](Session&, Progress&) {}).waitForFinished();
@@ -344,8 +343,8 @@ void TstMatrixModel::modelIsSound()
     const QAbstractItemModelTester tester(bench.model.get(), fatal);
     bench.load();
     bench.reader.run([](Session&, Progress&) {}).waitForFinished();
-    QTRY_COMPARE(
-        bench.model->rowCount(bench.unit(wuhou(), QStringLiteral("武侯区人民政府办公室"))), 3);
+    QTRY_COMPARE(bench.model->rowCount(bench.unit(wuhou(), QStringLiteral("武侯区人民政府办公室"))),
+                 3);
     bench.load();
     QCoreApplication::processEvents();
 }

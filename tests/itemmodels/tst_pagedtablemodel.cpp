@@ -22,7 +22,9 @@ constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 PagedTableModel::Words plainWords()
 {
     return {[](const ListColumn&, const QVariant& value) { return value.toString(); },
-            [](const ListColumn& column) { return QString::fromLatin1(column.key); }};
+            [](const ListColumn& column) {
+                return QString::fromLatin1(column.key);
+            }};
 }
 
 QString numbered(int number)

@@ -251,8 +251,8 @@ void TstLane::lostConnectionMakesANewState()
         return state.number;
     };
     QCOMPARE(lane.run(number).result(), 1);
-    auto lost = lane.run(
-        [](State&, Progress&) -> int { throw Error(Error::Kind::ConnectionLost); });
+    auto lost =
+        lane.run([](State&, Progress&) -> int { throw Error(Error::Kind::ConnectionLost); });
     auto next = lane.run(number); // queued before anybody has heard of the loss
     QCOMPARE(failureOf(lost), Error::Kind::ConnectionLost);
     QCOMPARE(next.result(), 2);

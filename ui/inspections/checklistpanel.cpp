@@ -60,8 +60,8 @@ ChecklistPanel::ChecklistPanel(const PageContext& context, QWidget* parent)
     m_result = new BoundedLabel(QStringLiteral("checklistResult"), mostResultLines, this);
     layout->addWidget(m_result);
     m_keys = new QLabel(tr("Keys: 1 met, 2 problem, 3 not applicable, Enter next, F2 note, "
-                           "Ctrl+D fill down, Ctrl+L as last quarter, Ctrl+V screenshot, "
-                           "Ctrl+Enter submit"),
+                           "Ctrl+D fill down, Ctrl+L as last quarter, Ctrl+Z undo, "
+                           "Ctrl+V screenshot, Ctrl+Enter submit"),
                         this);
     m_keys->setWordWrap(true);
     m_keys->setForegroundRole(QPalette::PlaceholderText);

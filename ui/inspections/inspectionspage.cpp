@@ -116,9 +116,10 @@ void InspectionsPage::buildList()
                                 {QStringLiteral("status"), 14},
                                 {QStringLiteral("verdict"), 12},
                                 {QStringLiteral("problem"), 20}});
-    m_list->table()->setHiddenByDefault(
-        {QStringLiteral("quarter"), QStringLiteral("campaign_id"), QStringLiteral("account_id"),
-         QStringLiteral("bucket"), QStringLiteral("admin_level"), QStringLiteral("score_tenths")});
+    m_list->table()->setHiddenByDefault({QStringLiteral("quarter"), QStringLiteral("campaign_id"),
+                                         QStringLiteral("account_id"), QStringLiteral("bucket"),
+                                         QStringLiteral("admin_level"),
+                                         QStringLiteral("score_tenths"), QStringLiteral("remark")});
     m_list->table()->resetColumns();
     installStatusDelegates(m_list->table(), ListId::Tasks);
     connect(m_list, &ListPane::opened, this, [this](qint64 key) {

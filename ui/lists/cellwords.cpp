@@ -9,36 +9,9 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 namespace juzhen {
 
 namespace {
-
-QString wordOf(const char* text)
-{
-    return QCoreApplication::translate("juzhen::ListPane", text);
-}
-
-/// Columns that are no field of a record of their own.
-struct OwnHeader
-{
-    const char* key;
-    const char* text;
-};
-
-constexpr std::array ownHeaders{
-    OwnHeader{"account_count", QT_TRANSLATE_NOOP("juzhen::ListPane", "Accounts")},
-    OwnHeader{"at", QT_TRANSLATE_NOOP("juzhen::ListPane", "When")},
-    OwnHeader{"actor", QT_TRANSLATE_NOOP("juzhen::ListPane", "Who")},
-    OwnHeader{"action", QT_TRANSLATE_NOOP("juzhen::ListPane", "What was done")},
-    OwnHeader{"subject_kind", QT_TRANSLATE_NOOP("juzhen::ListPane", "Record")},
-    OwnHeader{"subject_name", QT_TRANSLATE_NOOP("juzhen::ListPane", "Name")},
-    OwnHeader{"changes", QT_TRANSLATE_NOOP("juzhen::ListPane", "Changes")},
-    OwnHeader{"reason", QT_TRANSLATE_NOOP("juzhen::ListPane", "Reason")},
-    OwnHeader{"batch_uid", QT_TRANSLATE_NOOP("juzhen::ListPane", "Batch")},
-    OwnHeader{"bucket", QT_TRANSLATE_NOOP("juzhen::ListPane", "Platform group")},
-};
 
 QString numberText(const ListColumn& column, const QVariant& value)
 {
@@ -123,12 +96,6 @@ PagedTableModel::Words listWords(ListId list, const PageContext& context, QObjec
 
 QString listHeader(const ListColumn& column)
 {
-    const QLatin1String key(column.key);
-    for (const OwnHeader& own : ownHeaders) {
-        if (key == QLatin1String(own.key)) {
-            return wordOf(own.text);
-        }
-    }
     return exportTitle(column);
 }
 
