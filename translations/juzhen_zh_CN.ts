@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Coverage %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -1067,7 +1067,7 @@ Q%2</translation>
     </message>
     <message>
         <source>There is no picture here yet. Ctrl+V puts one on the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有图片。按 Ctrl+V 把图片贴到当前项目。</translation>
     </message>
 </context>
 <context>
@@ -5715,7 +5715,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
