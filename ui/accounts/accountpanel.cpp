@@ -242,7 +242,11 @@ bool AccountPanel::hasUnsavedEdits() const
 
 bool AccountPanel::save()
 {
-    if (!m_form->check()) {
+    bool fits = false;
+    if (!guarded(this, [&] { fits = m_form->check(); })) { // it asks the register for the unit
+        return false;
+    }
+    if (!fits) {
         m_tabs->setCurrentIndex(0);
         return false;
     }
