@@ -15,6 +15,13 @@ QVariant fromJson(const QJsonValue& value)
     return value.isNull() || value.isUndefined() ? QVariant() : value.toVariant();
 }
 
+const QString reverseAction = QStringLiteral("reverse");
+
+ReversalStep::Outcome restoredBy(bool changed)
+{
+    return changed ? ReversalStep::Outcome::Restored : ReversalStep::Outcome::Nothing;
+}
+
 /// As text, since JSON knows one kind of number and engines differ in the kind of a boolean.
 bool sameValue(const QVariant& stored, const QJsonValue& logged)
 {
@@ -31,8 +38,10 @@ bool sameValue(const QVariant& stored, const QJsonValue& logged)
 ReversalStep::ReversalStep(Session& session)
     : m_session(session)
     , m_accountStore(session)
+    , m_unitStore(session)
     , m_accounts(session)
     , m_units(session)
+    , m_filings(session)
     , m_operators(session)
     , m_campaigns(session)
     , m_tasks(session)
@@ -46,6 +55,8 @@ ReversalStep::Outcome ReversalStep::reverse(const AuditEntry& entry)
         return reverseRecord(m_accounts, entry);
     case SubjectKind::Unit:
         return reverseRecord(m_units, entry);
+    case SubjectKind::Filing:
+        return reverseRecord(m_filings, entry);
     case SubjectKind::Operator:
         return reverseRecord(m_operators, entry);
     case SubjectKind::Campaign:
@@ -68,6 +79,11 @@ QString ReversalStep::name(const AuditEntry& entry)
     if (entry.subjectKind == SubjectKind::Unit) {
         const auto unit = m_units.find(Id<Unit>(entry.subjectId));
         return unit ? unit->name : entry.subjectUid;
+    }
+    if (entry.subjectKind == SubjectKind::Filing) {
+        const auto filing = m_filings.find(Id<Filing>(entry.subjectId));
+        const auto account = filing ? m_accounts.find(filing->accountId) : std::nullopt;
+        return account ? account->name : entry.subjectUid;
     }
     if (entry.subjectKind == SubjectKind::Task) {
         const auto task = m_tasks.find(Id<InspectionTask>(entry.subjectId));
@@ -109,19 +125,14 @@ ReversalStep::Outcome ReversalStep::reverseRecord(RecordTable<Record>& table,
         table.remove(*current);
         return Outcome::Removed;
     }
+    // Through the stores that keep the search texts.
     if constexpr (std::is_same_v<Record, Account>) {
-        return restoreAccount(*current, restored);
+        return restoredBy(m_accountStore.applyDecision(*current, restored, reverseAction));
+    } else if constexpr (std::is_same_v<Record, Unit>) {
+        return restoredBy(m_unitStore.applyDecision(*current, restored, reverseAction));
     } else {
-        return table.update(*current, restored) ? Outcome::Restored : Outcome::Nothing;
+        return restoredBy(table.update(*current, restored));
     }
-}
-
-ReversalStep::Outcome ReversalStep::restoreAccount(const Account& before, Account& after)
-{
-    // Through the store, which keeps the search text.
-    return m_accountStore.applyDecision(before, after, QStringLiteral("reverse"))
-               ? Outcome::Restored
-               : Outcome::Nothing;
 }
 
 bool ReversalStep::isReferenced(SubjectKind kind, qint64 id)
@@ -140,6 +151,13 @@ bool ReversalStep::isReferenced(SubjectKind kind, qint64 id)
         Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE parent_id = ?"},
         Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE system_parent_id = ?"},
         Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE supervisor_id = ?"},
+        Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE industry_supervisor_id = ?"},
+        Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE successor_id = ?"},
+        Reference{SubjectKind::Unit, "SELECT 1 FROM app_user WHERE unit_id = ?"},
+        // A filing under way that names the unit as the new host.
+        Reference{SubjectKind::Unit,
+                  "SELECT 1 FROM filing WHERE status NOT IN ('rejected', 'withdrawn') "
+                  "AND changes LIKE '%[\"host_unit_id\",\"%\",\"' || CAST(? AS text) || '\"]%'"},
         Reference{SubjectKind::Operator, "SELECT 1 FROM account WHERE operator_id = ?"},
         Reference{SubjectKind::Campaign, "SELECT 1 FROM task WHERE campaign_id = ?"},
         Reference{SubjectKind::Campaign, "SELECT 1 FROM edition WHERE campaign_id = ?"},

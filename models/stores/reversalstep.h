@@ -4,6 +4,7 @@
 #include "models/domain/records.h"
 #include "models/stores/accountstore.h"
 #include "models/stores/recordtable.h"
+#include "models/stores/unitstore.h"
 
 #include <QJsonObject>
 
@@ -32,13 +33,14 @@ public:
 private:
     template <class Record>
     Outcome reverseRecord(RecordTable<Record>& table, const AuditEntry& entry);
-    Outcome restoreAccount(const Account& before, Account& after);
     [[nodiscard]] bool isReferenced(SubjectKind kind, qint64 id);
 
     Session& m_session;
     AccountStore m_accountStore;
+    UnitStore m_unitStore;
     RecordTable<Account> m_accounts;
     RecordTable<Unit> m_units;
+    RecordTable<Filing> m_filings;
     RecordTable<Operator> m_operators;
     RecordTable<Campaign> m_campaigns;
     RecordTable<InspectionTask> m_tasks;
