@@ -76,6 +76,11 @@ void SidePanel::setPanelTitle(const QString& title)
     m_title->setText(title);
 }
 
+void SidePanel::setUsualPanelWidth(int width)
+{
+    m_width = std::max(narrowestPanel, width);
+}
+
 bool SidePanel::isPanelOpen() const
 {
     return !m_panel->isHidden();
@@ -106,7 +111,7 @@ QJsonObject SidePanel::state() const
 
 void SidePanel::restore(const QJsonObject& state)
 {
-    m_width = std::max(narrowestPanel, state.value(panelWidthKey).toInt(narrowestPanel));
+    m_width = std::max(narrowestPanel, state.value(panelWidthKey).toInt(m_width));
     state.value(panelOpenKey).toBool() ? openPanel() : closePanel();
 }
 

@@ -23,6 +23,9 @@ public:
     void setPanelWidget(QWidget* widget);
     void setPanelTitle(const QString& title);
 
+    /// The panel's width until the user chooses another, in logical pixels.
+    void setUsualPanelWidth(int width);
+
     [[nodiscard]] bool isPanelOpen() const;
     void openPanel();
     /// Asks nothing; whoever shows a form there checks for unsaved edits on closeRequested().
