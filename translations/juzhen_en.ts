@@ -66,12 +66,49 @@
     </message>
 </context>
 <context>
+    <name>juzhen::ReorganisationPanel</name>
+    <message numerus="yes">
+        <source>%n filing(s) will be drafted.</source>
+        <translation>
+            <numerusform>%n filing will be drafted.</numerusform>
+            <numerusform>%n filings will be drafted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running account(s) will be left to do.</source>
+        <translation>
+            <numerusform>%n running account will be left to do.</numerusform>
+            <numerusform>%n running accounts will be left to do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>juzhen::TaskIndicator</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::UnitAccounts</name>
+    <message numerus="yes">
+        <source>%n account(s), %1 of them running</source>
+        <translation>
+            <numerusform>%n account, %1 of them running</numerusform>
+            <numerusform>%n accounts, %1 of them running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::UnitPanel</name>
+    <message numerus="yes">
+        <source>%n field(s) to be completed</source>
+        <translation>
+            <numerusform>%n field to be completed</numerusform>
+            <numerusform>%n fields to be completed</numerusform>
         </translation>
     </message>
 </context>

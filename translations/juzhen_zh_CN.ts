@@ -486,6 +486,49 @@
     </message>
 </context>
 <context>
+    <name>juzhen::AffectedAccounts</name>
+    <message>
+        <source>Accounts whose host changes</source>
+        <translation>主办单位发生变化的账号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>处理方式</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>转至</translation>
+    </message>
+    <message>
+        <source>A filing is drafted</source>
+        <translation>起草备案</translation>
+    </message>
+    <message>
+        <source>Left to do</source>
+        <translation>留待处理</translation>
+    </message>
+    <message>
+        <source>Has a filing under way</source>
+        <translation>已有备案在办</translation>
+    </message>
+    <message>
+        <source>New host of %1</source>
+        <translation>%1 的新主办单位</translation>
+    </message>
+    <message>
+        <source>Draft a change filing for all that can have one</source>
+        <translation>为所有可备案账号起草变更备案</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::AnswerDelegate</name>
     <message>
         <source>1  2  3</source>
@@ -3198,6 +3241,11 @@ Q%2</translation>
         <comment>region</comment>
         <translation>排序</translation>
     </message>
+    <message>
+        <source>Former names</source>
+        <comment>unit</comment>
+        <translation>曾用名</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::FigureWords</name>
@@ -3853,6 +3901,22 @@ Q%2</translation>
         <extracomment>who, when</extracomment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Order changed</source>
+        <translation>调整机构序</translation>
+    </message>
+    <message>
+        <source>Renamed by a reorganisation</source>
+        <translation>机构改革更名</translation>
+    </message>
+    <message>
+        <source>Merged by a reorganisation</source>
+        <translation>机构改革撤并</translation>
+    </message>
+    <message>
+        <source>Split by a reorganisation</source>
+        <translation>机构改革分设</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::HouseChart</name>
@@ -4478,6 +4542,10 @@ Q%2</translation>
         <source>Platform group</source>
         <translation>平台分组</translation>
     </message>
+    <message>
+        <source>Supervising unit in force</source>
+        <translation>实际主管单位</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::MainWindow</name>
@@ -4760,6 +4828,10 @@ Q%2</translation>
         <source>Administration</source>
         <translation>管理</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::PictureDialog</name>
@@ -4841,6 +4913,10 @@ Q%2</translation>
     <message>
         <source>“%1” would put the unit above itself.</source>
         <translation>“%1”会使单位成为自己的上级。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another unit of the region already.</source>
+        <translation>“%1”与本地区另一单位重名。</translation>
     </message>
 </context>
 <context>
@@ -5340,6 +5416,17 @@ quarter %2 of %1</source>
     </message>
 </context>
 <context>
+    <name>juzhen::RecordForm</name>
+    <message>
+        <source>This is no day. Write it like 2025-03-01.</source>
+        <translation>这不是日期，请按 2025-03-01 的样式填写。</translation>
+    </message>
+    <message>
+        <source>This is no whole number.</source>
+        <translation>这不是整数。</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::RectificationPage</name>
     <message>
         <source>Rectification</source>
@@ -5367,6 +5454,153 @@ quarter %2 of %1</source>
     <message>
         <source>Default columns</source>
         <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ReorganisationPanel</name>
+    <message>
+        <source>e.g. the number of the notice that orders it</source>
+        <translation>如机构改革文件的文号</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>New short name</source>
+        <translation>新简称</translation>
+    </message>
+    <message>
+        <source>Together with</source>
+        <translation>一并撤并</translation>
+    </message>
+    <message>
+        <source>New units, one a line</source>
+        <translation>新单位名称，每行一个</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>执行</translation>
+    </message>
+    <message>
+        <source>Only when a new unit takes its place: give its name instead.</source>
+        <translation>由新组建的单位承接时，在此填写新单位名称。</translation>
+    </message>
+    <message>
+        <source>New name for %1</source>
+        <translation>%1更名</translation>
+    </message>
+    <message>
+        <source>The former name is kept and still finds the unit. Accounts verified in the former name need a change filing.</source>
+        <translation>原名称保留为曾用名，仍可检索。以原名称认证的账号需办理变更备案。</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>撤并%1</translation>
+    </message>
+    <message>
+        <source>The unit ends and keeps its history. Its accounts change hosts by filings; until then they show as findings (R-47).</source>
+        <translation>单位撤销后保留历史记录。其账号须经备案变更主办单位；办结之前列为问题（R-47）。</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>分设%1</translation>
+    </message>
+    <message>
+        <source>New units come out of this one. Each account changes hosts by a filing.</source>
+        <translation>由该单位分设新单位，账号逐个经备案变更主办单位。</translation>
+    </message>
+    <message>
+        <source>%1 renamed to %2</source>
+        <translation>%1更名为%2</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>%1并入%2</translation>
+    </message>
+    <message>
+        <source>%1 split into %2</source>
+        <translation>%1分设为%2</translation>
+    </message>
+    <message>
+        <source>“%1” is too long; shorten it.</source>
+        <translation>“%1”太长，请缩短。</translation>
+    </message>
+    <message>
+        <source>This is the name it has already.</source>
+        <translation>与现名称相同。</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another unit of the region already.</source>
+        <translation>“%1”与本地区另一单位重名。</translation>
+    </message>
+    <message>
+        <source>Type the new name.</source>
+        <translation>请填写新名称。</translation>
+    </message>
+    <message>
+        <source>Choose the unit that takes its place.</source>
+        <translation>请选择承接单位。</translation>
+    </message>
+    <message>
+        <source>A unit that ends can&apos;t take the place of another.</source>
+        <translation>被撤并的单位不能作为承接单位。</translation>
+    </message>
+    <message>
+        <source>This unit ends anyway; choose another one.</source>
+        <translation>该单位本已撤并，请另选单位。</translation>
+    </message>
+    <message>
+        <source>Type the name of each new unit.</source>
+        <translation>请填写各新单位的名称。</translation>
+    </message>
+    <message>
+        <source>Two of the new units have the same name.</source>
+        <translation>新单位中有重名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filing(s) will be drafted.</source>
+        <translation>
+            <numerusform>将起草 %n 件备案。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running account(s) will be left to do.</source>
+        <translation>
+            <numerusform>%n 个在运行账号留待处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it can be taken back as one batch.</source>
+        <translation>全部改动作为一个批次，可整体撤回。</translation>
+    </message>
+    <message>
+        <source>Done: %1. %2 filings were drafted.</source>
+        <translation>已完成：%1。起草备案 %2 件。</translation>
+    </message>
+    <message>
+        <source>%1 Without a draft: %2.</source>
+        <translation>%1未起草：%2。</translation>
+    </message>
+    <message>
+        <source>The unit itself ends</source>
+        <translation>原单位撤销</translation>
+    </message>
+    <message>
+        <source>Units that stand below it then go to the first of the new ones.</source>
+        <translation>其下级单位随之划归第一个新单位。</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +5996,451 @@ quarter %2 of %1</source>
     <message>
         <source>Edit %1</source>
         <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Order of units</source>
+        <translation>单位的机构序</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::UnitAccounts</name>
+    <message>
+        <source>Show in accounts</source>
+        <translation>在账号页查看</translation>
+    </message>
+    <message>
+        <source>Accounts of the unit</source>
+        <translation>该单位的账号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>最近更新</translation>
+    </message>
+    <message>
+        <source>This unit hosts no accounts.</source>
+        <translation>该单位没有主办账号。</translation>
+    </message>
+    <message>
+        <source>Accounts of %1</source>
+        <translation>%1的账号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), %1 of them running</source>
+        <translation>
+            <numerusform>共 %n 个账号，其中在运行 %1 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::UnitChanges</name>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Reorganisations</source>
+        <translation>机构改革</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>查看%1</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Formerly: %1.</source>
+        <translation>曾用名：%1。</translation>
+    </message>
+    <message>
+        <source>This unit has ended.</source>
+        <translation>该单位已撤并。</translation>
+    </message>
+    <message>
+        <source>It has taken the place of %1.</source>
+        <translation>承接自%1。</translation>
+    </message>
+    <message>
+        <source>This unit went through no reorganisation.</source>
+        <translation>该单位没有机构改革记录。</translation>
+    </message>
+    <message>
+        <source>Take the reorganisation back</source>
+        <translation>撤回机构改革</translation>
+    </message>
+    <message>
+        <source>Take back “%1”?</source>
+        <translation>撤回“%1”？</translation>
+    </message>
+    <message>
+        <source>Units get their former names, superiors and states, new units are removed, and drafts that nobody has touched are deleted.</source>
+        <translation>单位恢复原名称、上级和状态，新建的单位移除，无人动过的备案草稿删除。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Taken back: %1 records removed, %2 restored.</source>
+        <translation>已撤回：移除 %1 条，恢复 %2 条。</translation>
+    </message>
+    <message>
+        <source>These were changed since: %1</source>
+        <translation>以下记录此后有改动：%1</translation>
+    </message>
+    <message>
+        <source>They can stay as they are while the rest is taken back.</source>
+        <translation>可保留这些记录的现状，撤回其余部分。</translation>
+    </message>
+    <message>
+        <source>Take back the rest</source>
+        <translation>撤回其余部分</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::UnitForm</name>
+    <message>
+        <source>Identity</source>
+        <translation>基本情况</translation>
+    </message>
+    <message>
+        <source>Who stands above it</source>
+        <translation>隶属与主管</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>保障</translation>
+    </message>
+    <message>
+        <source>Continuity</source>
+        <translation>沿革</translation>
+    </message>
+    <message>
+        <source>Chosen by hand. Press Delete to go back to %1.</source>
+        <translation>人工指定。按 Delete 键恢复为%1。</translation>
+    </message>
+    <message>
+        <source>The register doesn&apos;t hold the office that would supervise it.</source>
+        <translation>台账中没有应作其主管单位的办公厅（室）。</translation>
+    </message>
+    <message>
+        <source>Computed: the superior in its system.</source>
+        <translation>自动确定：本系统上级。</translation>
+    </message>
+    <message>
+        <source>Computed: the general office in charge.</source>
+        <translation>自动确定：对应的政府办公厅（室）。</translation>
+    </message>
+    <message>
+        <source>To be completed.</source>
+        <translation>待补全。</translation>
+    </message>
+    <message>
+        <source>For typing errors only. A new name is given by “Reorganise”.</source>
+        <translation>仅用于更正笔误；更名请用“机构改革”。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::UnitPanel</name>
+    <message>
+        <source>Vertically managed</source>
+        <translation>垂直管理</translation>
+    </message>
+    <message>
+        <source>Follows the superior of its own system and is left out of local counts.</source>
+        <translation>随本系统上级管理，不计入本地统计。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Reorganisations</source>
+        <translation>机构改革</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Reorganise</source>
+        <translation>机构改革</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>更名…</translation>
+    </message>
+    <message>
+        <source>Merge into another unit…</source>
+        <translation>撤并到其他单位…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>分设…</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to be completed</source>
+        <translation>
+            <numerusform>%n 项待补全</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this unit while you were typing (%1). Choose what shall be stored; nothing is written before.</source>
+        <translation>您填写期间，他人已修改该单位（%1）。请选择保留哪一方的内容；选定之前不会写入。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::UnitResults</name>
+    <message>
+        <source>As it was then</source>
+        <translation>按当时机构</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>按现机构</translation>
+    </message>
+    <message>
+        <source>Results by quarter</source>
+        <translation>各季度结果</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Pass rate</source>
+        <translation>合格率</translation>
+    </message>
+    <message>
+        <source>What was counted under its name, or a former one, at the time.</source>
+        <translation>当时以其现名称或曾用名计入的结果。</translation>
+    </message>
+    <message>
+        <source>Its accounts of today, and those of the units that have merged into it, in every quarter.</source>
+        <translation>其现有账号及已并入单位的账号在各季度的结果。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::UnitTree</name>
+    <message>
+        <source>Only the first %1 units are shown. Use more words.</source>
+        <translation>仅显示前 %1 个单位，请增加检索词。</translation>
+    </message>
+    <message>
+        <source>Search units</source>
+        <translation>检索单位</translation>
+    </message>
+    <message>
+        <source>Search by name, former name or pinyin initials</source>
+        <translation>按名称、曾用名或拼音首字母检索</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Move up in the official order</source>
+        <translation>机构序上移</translation>
+    </message>
+    <message>
+        <source>Move down in the official order</source>
+        <translation>机构序下移</translation>
+    </message>
+    <message>
+        <source>No unit fits these words.</source>
+        <translation>没有符合的单位。</translation>
+    </message>
+    <message>
+        <source>Use fewer words, or the initials in pinyin.</source>
+        <translation>请减少检索词，或用拼音首字母。</translation>
+    </message>
+    <message>
+        <source>There are no units yet.</source>
+        <translation>还没有单位。</translation>
+    </message>
+    <message>
+        <source>Import a list of units or accounts, or add the first unit by hand.</source>
+        <translation>请导入单位或账号台账，或手工添加第一个单位。</translation>
+    </message>
+    <message>
+        <source>Drag a unit, or press Alt+Shift with an arrow, to change the official order.</source>
+        <translation>拖动单位，或按 Alt+Shift+方向键，可调整机构序。</translation>
+    </message>
+    <message>
+        <source>Units stand below their superior of the same domain.</source>
+        <translation>单位列在同一领域的上级之下。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::UnitTreeModel</name>
+    <message>
+        <source>Region not known</source>
+        <translation>地区不明</translation>
+    </message>
+    <message>
+        <source>Domain not known</source>
+        <translation>领域不明</translation>
+    </message>
+    <message>
+        <source>Vertically managed</source>
+        <translation>垂直管理</translation>
+    </message>
+    <message>
+        <source>Region, unit</source>
+        <translation>地区、单位</translation>
+    </message>
+    <message>
+        <source>System, unit</source>
+        <translation>系统、单位</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <extracomment>the units of one administrative level: &quot;County units&quot;</extracomment>
+        <translation>%1单位</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::UnitsPage</name>
+    <message>
+        <source>Add unit</source>
+        <translation>添加单位</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>按块</translation>
+    </message>
+    <message>
+        <source>By system</source>
+        <translation>按条</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>There are no units yet.</source>
+        <translation>还没有单位。</translation>
+    </message>
+    <message>
+        <source>Import a list of units or accounts, or add the first unit by hand.</source>
+        <translation>请导入单位或账号台账，或手工添加第一个单位。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Save or discard what you typed before closing the unit.</source>
+        <translation>关闭单位前，请先保存或放弃已填写的内容。</translation>
+    </message>
+    <message>
+        <source>%1 units</source>
+        <translation>%1 个单位</translation>
+    </message>
+    <message>
+        <source>Save or discard what you typed before going to another unit.</source>
+        <translation>切换单位前，请先保存或放弃已填写的内容。</translation>
+    </message>
+    <message>
+        <source>Save or discard what you typed before adding a unit.</source>
+        <translation>添加单位前，请先保存或放弃已填写的内容。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/rectification/rectificationpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/statistics/statisticspage.h"
+#include "ui/units/unitspage.h"
 #include "ui/workbench/workbenchpage.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,8 @@ QList<PageEntry> allPages(const PageContext& context)
                              "workbench", Section::Overview, context),
         entry<AccountsPage>("accounts", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Accounts")),
                             "accounts", Section::Register, context),
+        entry<UnitsPage>("units", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Units")), "units",
+                         Section::Register, context),
         entry<FilingsPage>("filings", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Filings")),
                            "filing", Section::Register, context),
         entry<ImportPage>("import", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Import")), "import",

@@ -30,7 +30,8 @@ enum class FieldProblem
     UnknownRegion,        ///< no such region in the register
     LevelMismatch,        ///< 行政层级 doesn't fit the region
     UnsuitableSupervisor, ///< 主管单位 is no general office, or of another level (O-01)
-    Circular              ///< a unit above itself
+    Circular,             ///< a unit above itself
+    Taken                 ///< a name that another unit of the region has
 };
 inline constexpr std::array fieldProblemKeys{
     EnumKey{FieldProblem::Missing, "missing"},
@@ -50,7 +51,8 @@ inline constexpr std::array fieldProblemKeys{
     EnumKey{FieldProblem::UnknownRegion, "unknown_region"},
     EnumKey{FieldProblem::LevelMismatch, "level_mismatch"},
     EnumKey{FieldProblem::UnsuitableSupervisor, "unsuitable_supervisor"},
-    EnumKey{FieldProblem::Circular, "circular"}};
+    EnumKey{FieldProblem::Circular, "circular"},
+    EnumKey{FieldProblem::Taken, "taken"}};
 
 constexpr const auto& enumKeys(FieldProblem)
 {

@@ -5,6 +5,7 @@
 #include "models/domain/vocabulary.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -43,6 +44,7 @@ struct Unit
     Id<Unit> successorId; ///< 承接单位, when merged
     int sortOrder = 0;    ///< 机构序 within its parent
     QString remark;
+    QStringList formerNames; ///< 曾用名, the latest last; a search finds them too
 
     bool operator==(const Unit&) const = default;
 };

@@ -11,7 +11,7 @@ namespace {
 constexpr QLatin1String generalOffice("general_office");
 constexpr QLatin1String publicService("public_service");
 
-void checkRequired(IssueList& list, const Unit& unit)
+void checkRequired(IssueList& list, const Unit& unit, const UnitSurroundings& around)
 {
     if (unit.name.trimmed().isEmpty()) {
         list.wrong("name", FieldProblem::Missing);
@@ -21,7 +21,7 @@ void checkRequired(IssueList& list, const Unit& unit)
     list.need("domain", !unit.domain.isEmpty());
     // Nobody in the province stands above its own general office.
     const bool isTop = unit.kind == generalOffice && unit.adminLevel == AdminLevel::Province;
-    list.need("supervisor_id", isTop || unit.supervisorId.isValid());
+    list.need("supervisor_id", isTop || unit.supervisorId.isValid() || around.supervisor);
     list.need("industry_supervisor_id",
               unit.kind != publicService || unit.industrySupervisorId.isValid());
     list.need("leader_name", !unit.leaderName.isEmpty());
@@ -104,7 +104,10 @@ AdminLevel adminLevelOf(RegionLevel level)
 QList<FieldIssue> validateUnit(const Unit& unit, const UnitSurroundings& around)
 {
     IssueList list;
-    checkRequired(list, unit);
+    checkRequired(list, unit, around);
+    if (around.nameTaken) {
+        list.wrong("name", FieldProblem::Taken);
+    }
     list.checkLength("name", unit.name, unitNameLimit);
     list.checkLength("short_name", unit.shortName, unitShortNameLimit);
     if (!unit.uscc.isEmpty() && !isUscc(unit.uscc)) {

@@ -13,9 +13,10 @@ namespace juzhen {
 struct UnitSurroundings
 {
     const Region* region = nullptr;   ///< of the unit's region code
-    const Unit* supervisor = nullptr; ///< 主管单位
+    const Unit* supervisor = nullptr; ///< 主管单位, the one the register computes if none is set
     QList<Id<Unit>> parents;          ///< the parent, its parent and so on (块)
     QList<Id<Unit>> systemParents;    ///< the same along 条
+    bool nameTaken = false;           ///< another unit of the region has the name
 };
 
 /// Most characters of 单位全称 and of 简称.

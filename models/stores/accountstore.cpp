@@ -51,6 +51,14 @@ QList<Account> AccountStore::withIds(const QList<qint64>& ids)
                          : m_table->where(QStringLiteral("id IN (%1)").arg(numbers.join(u',')));
 }
 
+QList<Account> AccountStore::hostedBy(Id<Unit> unit, int most)
+{
+    return m_table->where(QStringLiteral("host_unit_id = ? ORDER BY "
+                                         "CASE WHEN status IN ('active', 'suspended') THEN 0 "
+                                         "ELSE 1 END, name_key, id LIMIT ?"),
+                          {unit.value(), most});
+}
+
 void AccountStore::create(Account& account)
 {
     m_session.require(Permission::EditAccounts);
@@ -118,16 +126,18 @@ void AccountStore::check(const Account& account)
 
 QVariantList AccountStore::derivedOf(const Account& account)
 {
-    QString unitName;
+    QStringList texts{account.name, account.platformId};
     if (account.hostUnitId.isValid()) {
         auto known = m_unitNames.constFind(account.hostUnitId.value());
         if (known == m_unitNames.constEnd()) {
             const auto unit = UnitStore(m_session).find(account.hostUnitId);
-            known = m_unitNames.insert(account.hostUnitId.value(), unit ? unit->name : QString());
+            known = m_unitNames.insert(account.hostUnitId.value(),
+                                       unit ? QStringList(unit->name) + unit->formerNames
+                                            : QStringList());
         }
-        unitName = *known;
+        texts += *known;
     }
-    return {pinyinKey(account.name), searchTextOf({account.name, account.platformId, unitName})};
+    return {pinyinKey(account.name), searchTextOf(texts)};
 }
 
 QList<FieldChange> differences(const Account& before, const Account& after)

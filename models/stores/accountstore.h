@@ -47,6 +47,9 @@ public:
     /// The accounts with these ids, in any order; ids that are gone are left out.
     [[nodiscard]] QList<Account> withIds(const QList<qint64>& ids);
 
+    /// The accounts that a unit hosts, by name, running ones first; at most @p most.
+    [[nodiscard]] QList<Account> hostedBy(Id<Unit> unit, int most = 1000);
+
     /// Adds an account. Needs Permission::EditAccounts. Throws Error(Invalid, column) for an empty
     /// name or an id that another account of the platform has.
     void create(Account& account);
@@ -70,7 +73,7 @@ private:
 
     Session& m_session;
     std::unique_ptr<RecordTable<Account>> m_table;
-    QHash<qint64, QString> m_unitNames;
+    QHash<qint64, QStringList> m_unitNames; ///< with the former ones
 };
 
 /// The columns in which two accounts differ.

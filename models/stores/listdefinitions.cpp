@@ -63,42 +63,41 @@ constexpr std::array accountColumns{
     ListColumn{"bucket", "platform.bucket", K::Code, nullptr, true, S::Platform},
 };
 
-// The name of the unit that a column of a unit refers to.
-#define OTHER_UNIT(column) "(SELECT other.name FROM unit AS other WHERE other.id = unit." column ")"
-
 constexpr std::array unitColumns{
     ListColumn{"name", "unit.name", K::Text, "unit.name_key", false, S::Unit},
     ListColumn{"region_code", "unit.region_code", K::Code, nullptr, true, S::Unit},
-    ListColumn{"admin_level", "unit.admin_level", K::Code, nullptr, false, S::Unit},
+    ListColumn{"admin_level", "unit.admin_level", K::Code,
+               "CASE unit.admin_level WHEN 'province' THEN 0 WHEN 'city' THEN 1 "
+               "WHEN 'county' THEN 2 ELSE 3 END",
+               false, S::Unit},
     ListColumn{"kind", "unit.kind", K::Code, nullptr, false, S::Unit},
     ListColumn{"domain", "unit.domain", K::Code, nullptr, false, S::Unit},
-    ListColumn{"uscc", "unit.uscc", K::Text, nullptr, false, S::Unit},
     ListColumn{"vertical", "unit.vertical", K::Boolean, nullptr, false, S::Unit},
-    ListColumn{"contact_name", "unit.contact_name", K::Text, nullptr, false, S::Unit},
-    ListColumn{"contact_phone", "unit.contact_phone", K::Text, nullptr, false, S::Unit},
     ListColumn{"status", "unit.status", K::Code, nullptr, false, S::Unit},
     ListColumn{"account_count",
                "(SELECT count(*) FROM account WHERE account.host_unit_id = unit.id)", K::Number,
                nullptr, false, S::Unit},
+    ListColumn{"contact_name", "unit.contact_name", K::Text, nullptr, false, S::Unit},
+    ListColumn{"contact_phone", "unit.contact_phone", K::Text, nullptr, false, S::Unit},
     ListColumn{"short_name", "unit.short_name", K::Text, nullptr, false, S::Unit},
-    ListColumn{"parent_name", OTHER_UNIT("parent_id"), K::Text, nullptr, true, S::Unit},
-    ListColumn{"system_parent_name", OTHER_UNIT("system_parent_id"), K::Text, nullptr, true,
+    ListColumn{"former_names", "unit.former_names", K::Text, nullptr, false, S::Unit},
+    ListColumn{"uscc", "unit.uscc", K::Text, nullptr, false, S::Unit},
+    ListColumn{"supervisor_id", "supervisor.name", K::Text, "supervisor.name_key", true, S::Unit},
+    ListColumn{"supervisor_name", "chosen.name", K::Text, "chosen.name_key", true, S::Unit},
+    ListColumn{"industry_supervisor_name", "industry.name", K::Text, "industry.name_key", true,
                S::Unit},
-    ListColumn{"supervisor_name", OTHER_UNIT("supervisor_id"), K::Text, nullptr, true, S::Unit},
-    ListColumn{"industry_supervisor_name", OTHER_UNIT("industry_supervisor_id"), K::Text, nullptr,
-               true, S::Unit},
+    ListColumn{"parent_name", "parent.name", K::Text, "parent.name_key", true, S::Unit},
+    ListColumn{"system_parent_name", "superior.name", K::Text, "superior.name_key", true, S::Unit},
+    ListColumn{"successor_name", "successor.name", K::Text, "successor.name_key", true, S::Unit},
     ListColumn{"legal_person", "unit.legal_person", K::Boolean, nullptr, true, S::Unit},
-    ListColumn{"address", "unit.address", K::Text, nullptr, false, S::Unit},
     ListColumn{"leader_name", "unit.leader_name", K::Text, nullptr, false, S::Unit},
     ListColumn{"leader_phone", "unit.leader_phone", K::Text, nullptr, false, S::Unit},
     ListColumn{"fulltime_staff", "unit.fulltime_staff", K::Number, nullptr, true, S::Unit},
     ListColumn{"annual_budget_yuan", "unit.annual_budget_yuan", K::Number, nullptr, true, S::Unit},
-    ListColumn{"successor_name", OTHER_UNIT("successor_id"), K::Text, nullptr, true, S::Unit},
     ListColumn{"sort_order", "unit.sort_order", K::Number, nullptr, false, S::Unit},
+    ListColumn{"address", "unit.address", K::Text, nullptr, false, S::Unit},
     ListColumn{"remark", "unit.remark", K::Text, nullptr, false, S::Unit},
 };
-
-#undef OTHER_UNIT
 
 constexpr std::array filingColumns{
     ListColumn{"number", "filing.number", K::Text, nullptr, false, S::Filing},
@@ -202,6 +201,25 @@ constexpr auto findingTables = "finding LEFT JOIN campaign ON campaign.id = find
 
 #undef ACCOUNT_JOINS
 
+// 主管单位: what is set, else what UnitStore::computedSupervisor() says. Joins that no column of a
+// statement asks for are left out by both engines.
+constexpr auto unitTables =
+    "unit LEFT JOIN unit AS supervisor ON supervisor.id = coalesce(unit.supervisor_id, "
+    "CASE WHEN unit.vertical THEN unit.system_parent_id ELSE "
+    "(SELECT office.id FROM region AS own JOIN unit AS office ON office.kind = 'general_office' "
+    "AND office.status <> 'merged' AND office.id <> unit.id "
+    "AND office.region_code IN (own.code, own.parent_code) " // by index; then which of the two
+    "AND CASE WHEN unit.kind = 'general_office' THEN office.region_code <> own.code "
+    "ELSE office.region_code = own.code OR own.functional_zone END "
+    "WHERE own.code = unit.region_code "
+    "ORDER BY CASE WHEN office.region_code = own.code THEN 0 ELSE 1 END, office.sort_order, "
+    "office.id LIMIT 1) END) "
+    "LEFT JOIN unit AS chosen ON chosen.id = unit.supervisor_id "
+    "LEFT JOIN unit AS industry ON industry.id = unit.industry_supervisor_id "
+    "LEFT JOIN unit AS parent ON parent.id = unit.parent_id "
+    "LEFT JOIN unit AS superior ON superior.id = unit.system_parent_id "
+    "LEFT JOIN unit AS successor ON successor.id = unit.successor_id";
+
 } // namespace
 
 const ListDefinition& listDefinition(ListId list)
@@ -209,8 +227,10 @@ const ListDefinition& listDefinition(ListId list)
     static const ListDefinition accounts{"account.id", accountTables, "account.search_text",
                                          "account.name_key, account.search_text, account.id",
                                          accountColumns};
-    static const ListDefinition units{"unit.id", "unit", "unit.search_text",
-                                      "unit.sort_order, unit.name_key, unit.id", unitColumns};
+    static const ListDefinition units{"unit.id", unitTables, "unit.search_text",
+                                      "unit.region_code NULLS LAST, unit.sort_order, "
+                                      "unit.name_key, unit.id",
+                                      unitColumns};
     static const ListDefinition filings{"filing.id", filingTables, "account.search_text",
                                         "filing.id DESC", filingColumns};
     static const ListDefinition tasks{

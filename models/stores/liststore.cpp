@@ -71,7 +71,11 @@ void addFilter(Condition& condition, ListId list, const ColumnFilter& filter)
         const QStringList marks(filter.values.size(), QStringLiteral("?"));
         condition.parts.append(
             QStringLiteral("%1 IN (%2)").arg(sql, marks.join(QLatin1String(", "))));
-        condition.values += filter.values;
+        // A boolean comes from a filter as the text "true", which SQLite would not take for one.
+        for (const QVariant& value : filter.values) {
+            condition.values.append(column.kind == ValueKind::Boolean ? QVariant(value.toBool())
+                                                                      : value);
+        }
         break;
     }
     case FilterOperator::Contains:

@@ -15,6 +15,13 @@ QVariant fromJson(const QJsonValue& value)
     return value.isNull() || value.isUndefined() ? QVariant() : value.toVariant();
 }
 
+const QString reverseAction = QStringLiteral("reverse");
+
+ReversalStep::Outcome restoredBy(bool changed)
+{
+    return changed ? ReversalStep::Outcome::Restored : ReversalStep::Outcome::Nothing;
+}
+
 /// As text, since JSON knows one kind of number and engines differ in the kind of a boolean.
 bool sameValue(const QVariant& stored, const QJsonValue& logged)
 {
@@ -26,11 +33,6 @@ bool sameValue(const QVariant& stored, const QJsonValue& logged)
                                                      : stored.toString() == expected.toString();
 }
 
-QString reverseAction()
-{
-    return QStringLiteral("reverse");
-}
-
 } // namespace
 
 ReversalStep::ReversalStep(Session& session)
@@ -39,6 +41,7 @@ ReversalStep::ReversalStep(Session& session)
     , m_unitStore(session)
     , m_accounts(session)
     , m_units(session)
+    , m_filings(session)
     , m_operators(session)
     , m_campaigns(session)
     , m_tasks(session)
@@ -52,6 +55,8 @@ ReversalStep::Outcome ReversalStep::reverse(const AuditEntry& entry)
         return reverseRecord(m_accounts, entry);
     case SubjectKind::Unit:
         return reverseRecord(m_units, entry);
+    case SubjectKind::Filing:
+        return reverseRecord(m_filings, entry);
     case SubjectKind::Operator:
         return reverseRecord(m_operators, entry);
     case SubjectKind::Campaign:
@@ -74,6 +79,11 @@ QString ReversalStep::name(const AuditEntry& entry)
     if (entry.subjectKind == SubjectKind::Unit) {
         const auto unit = m_units.find(Id<Unit>(entry.subjectId));
         return unit ? unit->name : entry.subjectUid;
+    }
+    if (entry.subjectKind == SubjectKind::Filing) {
+        const auto filing = m_filings.find(Id<Filing>(entry.subjectId));
+        const auto account = filing ? m_accounts.find(filing->accountId) : std::nullopt;
+        return account ? account->name : entry.subjectUid;
     }
     if (entry.subjectKind == SubjectKind::Task) {
         const auto task = m_tasks.find(Id<InspectionTask>(entry.subjectId));
@@ -120,8 +130,7 @@ ReversalStep::Outcome ReversalStep::reverseRecord(RecordTable<Record>& table,
     if constexpr (requires { restore(*current, restored); }) {
         return restore(*current, restored);
     } else {
-        return table.update(*current, restored, {}, reverseAction()) ? Outcome::Restored
-                                                                     : Outcome::Nothing;
+        return restoredBy(table.update(*current, restored, {}, reverseAction));
     }
 }
 
@@ -141,7 +150,7 @@ ReversalStep::Outcome ReversalStep::putBack(RecordTable<Record>& table, const Au
             column.write(record, fromJson(change->toArray().at(0)));
         }
     }
-    table.putBack(record, reverseAction());
+    table.putBack(record, reverseAction);
     return Outcome::Restored;
 }
 
@@ -149,14 +158,12 @@ ReversalStep::Outcome ReversalStep::putBack(RecordTable<Record>& table, const Au
 
 ReversalStep::Outcome ReversalStep::restore(const Account& before, Account& after)
 {
-    return m_accountStore.applyDecision(before, after, reverseAction()) ? Outcome::Restored
-                                                                        : Outcome::Nothing;
+    return restoredBy(m_accountStore.applyDecision(before, after, reverseAction));
 }
 
 ReversalStep::Outcome ReversalStep::restore(const Unit& before, Unit& after)
 {
-    return m_unitStore.applyReversal(before, after, reverseAction()) ? Outcome::Restored
-                                                                     : Outcome::Nothing;
+    return restoredBy(m_unitStore.applyDecision(before, after, reverseAction));
 }
 
 bool ReversalStep::isReferenced(SubjectKind kind, qint64 id)
@@ -178,6 +185,10 @@ bool ReversalStep::isReferenced(SubjectKind kind, qint64 id)
         Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE industry_supervisor_id = ?"},
         Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE successor_id = ?"},
         Reference{SubjectKind::Unit, "SELECT 1 FROM app_user WHERE unit_id = ?"},
+        // A filing under way that names the unit as the new host.
+        Reference{SubjectKind::Unit,
+                  "SELECT 1 FROM filing WHERE status NOT IN ('rejected', 'withdrawn') "
+                  "AND changes LIKE '%[\"host_unit_id\",\"%\",\"' || CAST(? AS text) || '\"]%'"},
         Reference{SubjectKind::Operator, "SELECT 1 FROM account WHERE operator_id = ?"},
         Reference{SubjectKind::Campaign, "SELECT 1 FROM task WHERE campaign_id = ?"},
         Reference{SubjectKind::Campaign, "SELECT 1 FROM edition WHERE campaign_id = ?"},

@@ -45,6 +45,7 @@ private:
     UnitStore m_unitStore;
     RecordTable<Account> m_accounts;
     RecordTable<Unit> m_units;
+    RecordTable<Filing> m_filings;
     RecordTable<Operator> m_operators;
     RecordTable<Campaign> m_campaigns;
     RecordTable<InspectionTask> m_tasks;

@@ -3,6 +3,7 @@
 
 #include "models/stores/edition.h"
 #include "models/stores/recordtable.h"
+#include "models/stores/unitstore.h"
 
 #include <QMap>
 
@@ -54,6 +55,49 @@ constexpr QLatin1String gapAccounts("FROM account "
                                     "LEFT JOIN unit ON unit.id = account.host_unit_id "
                                     "WHERE account.status IN ('active', 'suspended') "
                                     "AND NOT coalesce(unit.vertical, FALSE)");
+
+/// Which result rows belong to a unit.
+struct RowCondition
+{
+    QString sql;
+    QVariantList values;
+};
+
+RowCondition rowsUnder(const QStringList& names, const QString& regionCode)
+{
+    const QStringList marks(names.size(), QStringLiteral("?"));
+    RowCondition rows{QStringLiteral("unit_name IN (%1)").arg(marks.join(QLatin1String(", "))), {}};
+    for (const QString& name : names) {
+        rows.values.append(name);
+    }
+    if (!regionCode.isEmpty()) {
+        rows.sql += QLatin1String(" AND region_code = ?"); // the name may occur elsewhere
+        rows.values.append(regionCode);
+    }
+    return rows;
+}
+
+/// The accounts hosted by @p unit and by whatever merged into it, directly or by way of others.
+RowCondition rowsOfLineage(Session& session, Id<Unit> unit)
+{
+    UnitStore units(session);
+    QList<Id<Unit>> lineage{unit};
+    for (qsizetype i = 0; i < lineage.size(); ++i) {
+        const auto predecessors = units.predecessors(lineage.at(i));
+        for (const Unit& one : predecessors) {
+            if (!lineage.contains(one.id)) {
+                lineage.append(one.id);
+            }
+        }
+    }
+    QStringList ids;
+    for (const Id<Unit> one : std::as_const(lineage)) {
+        ids.append(QString::number(one.value()));
+    }
+    return {QStringLiteral("account_id IN (SELECT id FROM account WHERE host_unit_id IN (%1))")
+                .arg(ids.join(QLatin1Char(','))),
+            {}};
+}
 
 bool isInGap(const QString& lastPost, QDate today, const GapBin& bin)
 {
@@ -210,6 +254,43 @@ QList<std::pair<Quarter, Figures>> StatisticsStore::trend(Quarter last, int coun
         }
         if (!campaigns.isEmpty()) {
             trend.append({quarter, figures.total});
+        }
+    }
+    return trend;
+}
+
+QList<std::pair<Quarter, Figures>> StatisticsStore::ofUnit(const Unit& unit,
+                                                           UnitStructure structure)
+{
+    const RowCondition condition =
+        structure == UnitStructure::AsThen
+            ? rowsUnder(QStringList{unit.name} + unit.formerNames, unit.regionCode)
+            : rowsOfLineage(m_session, unit.id);
+    QList<std::pair<Quarter, Figures>> trend;
+    const auto all = quarters();
+    for (const Quarter quarter : all) {
+        Figures total;
+        const auto campaigns = campaignsOf(quarter);
+        for (const Campaign& campaign : campaigns) {
+            const ResultRows rows = resultRows(campaign);
+            Query query(m_session.database(),
+                        QStringLiteral("SELECT count(*), count(*) FILTER "
+                                       "(WHERE verdict = 'passed'), "
+                                       "count(*) FILTER (WHERE verdict = 'failed') "
+                                       "FROM %1 WHERE %2")
+                            .arg(rows.sql, condition.sql));
+            const QVariantList values = rows.values + condition.values;
+            for (int i = 0; i < values.size(); ++i) {
+                query.bind(i, values.at(i));
+            }
+            query.execute();
+            query.next();
+            const qint64 passed = query.integer(1);
+            const qint64 failed = query.integer(2);
+            add(total, {{}, {}, query.integer(0), passed + failed, passed, failed});
+        }
+        if (total.running > 0) {
+            trend.append({quarter, total});
         }
     }
     return trend;

@@ -3,12 +3,20 @@
 
 #include "models/domain/campaign.h"
 #include "models/domain/statistics.h"
+#include "models/domain/unit.h"
 
 #include <QList>
 
 namespace juzhen {
 
 class Session;
+
+/// How the quarters of a unit are read after a reorganisation.
+enum class UnitStructure
+{
+    AsThen, ///< what was counted under its name, or a former one, at the time
+    AsNow   ///< its accounts of today and those of the units that have merged into it, all the time
+};
 
 /// The figures of the quarters. A confirmed quarter is read from its sealed edition, an open one
 /// from its tasks as they stand.
@@ -26,6 +34,10 @@ public:
     /// The totals of the @p count quarters that end with @p last, oldest first; quarters without a
     /// campaign are left out.
     [[nodiscard]] QList<std::pair<Quarter, Figures>> trend(Quarter last, int count);
+
+    /// Every quarter in which @p unit had accounts, oldest first.
+    [[nodiscard]] QList<std::pair<Quarter, Figures>> ofUnit(const Unit& unit,
+                                                            UnitStructure structure);
 
     /// Running accounts by whole days since their last post, in bins 0–3, 4–7, 8–9, 10–14 (the
     /// warning days), 15–30, 31–90, over 90; and one bin from −1 to −1 for unknown.

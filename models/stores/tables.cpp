@@ -34,6 +34,17 @@ void changesFromSql(Filing& filing, const QVariant& stored)
     }
 }
 
+/// One name a line: commas may stand in names.
+QVariant formerNamesToSql(const Unit& unit)
+{
+    return unit.formerNames.join(QLatin1Char('\n'));
+}
+
+void formerNamesFromSql(Unit& unit, const QVariant& stored)
+{
+    unit.formerNames = stored.toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
 } // namespace
 
 template <>
@@ -120,6 +131,7 @@ const TableLayout<Unit>& tableOf<Unit>()
         column<&Unit::successorId>("successor_id"),
         column<&Unit::sortOrder>("sort_order"),
         column<&Unit::remark>("remark"),
+        Column<Unit>{"former_names", &formerNamesToSql, &formerNamesFromSql},
     };
     static constexpr TableLayout<Unit> table{"unit", SubjectKind::Unit, columns, searchColumns};
     return table;
@@ -319,11 +331,7 @@ const TableLayout<Batch>& tableOf<Batch>()
 
 const Column<Account>* accountColumn(QAnyStringView name)
 {
-    const auto columns = tableOf<Account>().columns;
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const auto& column) {
-        return name == QAnyStringView(column.name);
-    });
-    return found == columns.end() ? nullptr : &*found;
+    return columnOf<Account>(name);
 }
 
 } // namespace juzhen

@@ -60,6 +60,18 @@ const TableLayout<SavedView>& tableOf<SavedView>();
 template <>
 const TableLayout<Batch>& tableOf<Batch>();
 
+/// The column of a record with this name, or null.
+template <class Record>
+[[nodiscard]] const Column<Record>* columnOf(QAnyStringView name)
+{
+    for (const Column<Record>& column : tableOf<Record>().columns) {
+        if (name == QLatin1String(column.name)) {
+            return &column;
+        }
+    }
+    return nullptr;
+}
+
 /// The column of an account with this name, or null: for filings, bulk edits and reversals, which
 /// change one field by its name.
 [[nodiscard]] const Column<Account>* accountColumn(QAnyStringView name);

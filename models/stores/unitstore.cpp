@@ -7,13 +7,16 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace juzhen {
 
 namespace {
 
 QVariantList derivedOf(const Unit& unit)
 {
-    return {pinyinKey(unit.name), searchTextOf({unit.name, unit.shortName, unit.uscc})};
+    return {pinyinKey(unit.name),
+            searchTextOf(QStringList{unit.name, unit.shortName, unit.uscc} + unit.formerNames)};
 }
 
 } // namespace
@@ -28,6 +31,11 @@ UnitStore::~UnitStore() = default;
 std::optional<Unit> UnitStore::find(Id<Unit> id)
 {
     return m_table->find(id);
+}
+
+Unit UnitStore::require(Id<Unit> id)
+{
+    return m_table->require(id);
 }
 
 QList<Unit> UnitStore::named(const QString& name)
@@ -51,6 +59,59 @@ QHash<qint64, QString> UnitStore::names()
     return names;
 }
 
+QList<Id<Unit>> UnitStore::chain(Id<Unit> first, Id<Unit> Unit::*superior)
+{
+    QList<Id<Unit>> chain;
+    for (Id<Unit> next = first; next.isValid() && !chain.contains(next);) {
+        chain.append(next);
+        const auto found = m_table->find(next);
+        next = found ? (*found).*superior : Id<Unit>();
+    }
+    return chain;
+}
+
+QList<Unit> UnitStore::predecessors(Id<Unit> unit)
+{
+    return m_table->where(QStringLiteral("successor_id = ? ORDER BY name_key, id"), {unit.value()});
+}
+
+bool UnitStore::isNameTaken(const Unit& unit)
+{
+    const auto same = named(unit.name);
+    return std::any_of(same.begin(), same.end(), [&](const Unit& one) {
+        return one.id != unit.id && one.regionCode == unit.regionCode;
+    });
+}
+
+std::optional<Unit> UnitStore::computedSupervisor(const Unit& unit)
+{
+    if (unit.vertical) {
+        return m_table->find(unit.systemParentId);
+    }
+    Query region(m_session.database(),
+                 QStringLiteral("SELECT parent_code, functional_zone FROM region WHERE code = ?"));
+    region.run(unit.regionCode);
+    if (!region.next()) {
+        return std::nullopt;
+    }
+    const QString above = region.text(0);
+    const bool zone = region.boolean(1);
+    if (unit.kind == QLatin1String("general_office")) {
+        return officeOf(above, unit.id);
+    }
+    const auto own = officeOf(unit.regionCode, unit.id);
+    return own || !zone ? own : officeOf(above, unit.id);
+}
+
+std::optional<Unit> UnitStore::officeOf(const QString& regionCode, Id<Unit> butNot)
+{
+    const auto found = m_table->where(QStringLiteral("region_code = ? AND kind = 'general_office' "
+                                                     "AND status <> 'merged' AND id <> ? "
+                                                     "ORDER BY sort_order, id LIMIT 1"),
+                                      {regionCode, butNot.value()});
+    return found.isEmpty() ? std::nullopt : std::optional<Unit>(found.first());
+}
+
 void UnitStore::create(Unit& unit)
 {
     m_session.require(Permission::EditAccounts);
@@ -61,20 +122,55 @@ void UnitStore::create(Unit& unit)
 bool UnitStore::update(const Unit& before, Unit& after)
 {
     m_session.require(Permission::EditAccounts);
-    return write(before, after, QStringLiteral("update"));
-}
-
-bool UnitStore::applyReversal(const Unit& before, Unit& after, const QString& action)
-{
-    return write(before, after, action);
-}
-
-bool UnitStore::write(const Unit& before, Unit& after, const QString& action)
-{
     check(after);
+    return applyDecision(before, after, QStringLiteral("update"));
+}
+
+void UnitStore::arrange(const QList<Id<Unit>>& units)
+{
+    QList<std::pair<Id<Unit>, int>> numbers;
+    for (const Id<Unit> id : units) {
+        numbers.append({id, static_cast<int>(numbers.size()) + 1});
+    }
+    arrange(numbers);
+}
+
+QList<std::pair<Id<Unit>, int>> UnitStore::orderOf(const QList<Id<Unit>>& units)
+{
+    QList<std::pair<Id<Unit>, int>> numbers;
+    for (const Id<Unit> id : units) {
+        numbers.append({id, m_table->require(id).sortOrder});
+    }
+    return numbers;
+}
+
+int UnitStore::lastOrder(const QString& regionCode)
+{
+    Query query(m_session.database(),
+                QStringLiteral("SELECT coalesce(max(sort_order), 0) FROM unit "
+                               "WHERE coalesce(region_code, '') = ?"));
+    query.run(regionCode);
+    return query.next() ? static_cast<int>(query.integer(0)) : 0;
+}
+
+void UnitStore::arrange(const QList<std::pair<Id<Unit>, int>>& numbers)
+{
+    m_session.require(Permission::EditAccounts);
+    WriteScope scope(m_session);
+    for (const auto& [id, number] : numbers) {
+        const Unit before = m_table->require(id);
+        Unit after = before;
+        after.sortOrder = number;
+        m_table->update(before, after, {}, QStringLiteral("arrange"));
+    }
+    scope.commit();
+}
+
+bool UnitStore::applyDecision(const Unit& before, Unit& after, const QString& action)
+{
     WriteScope scope(m_session);
     const bool changed = m_table->update(before, after, derivedOf(after), action);
-    if (changed && before.name != after.name) {
+    if (changed && (before.name != after.name || before.formerNames != after.formerNames)) {
         refreshAccounts(after);
     }
     scope.commit();
@@ -108,7 +204,9 @@ void UnitStore::refreshAccounts(const Unit& unit)
     read.run(unit.id.value());
     QList<std::pair<qint64, QString>> texts;
     while (read.next()) {
-        texts.append({read.integer(0), searchTextOf({read.text(1), read.text(2), unit.name})});
+        texts.append(
+            {read.integer(0),
+             searchTextOf(QStringList{read.text(1), read.text(2), unit.name} + unit.formerNames)});
     }
     Query write(m_session.database(),
                 QStringLiteral("UPDATE account SET search_text = ? WHERE id = ?"));

@@ -53,6 +53,9 @@ constexpr const char* sentenceFor(FieldProblem problem)
     case FieldProblem::UnsuitableSupervisor:
         return QT_TRANSLATE_NOOP("juzhen::ProblemWords",
                                  "“%1” must be a general office of the same level.");
+    case FieldProblem::Taken:
+        return QT_TRANSLATE_NOOP("juzhen::ProblemWords",
+                                 "“%1” belongs to another unit of the region already.");
     case FieldProblem::Circular:
         break;
     }

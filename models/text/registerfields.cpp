@@ -37,7 +37,8 @@ constexpr std::array unitRows{
     FieldWord{"status", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Status", "unit")},
     FieldWord{"successor_id", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Successor", "unit")},
     FieldWord{"sort_order", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Official order", "unit")},
-    FieldWord{"remark", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Remark", "unit")}};
+    FieldWord{"remark", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Remark", "unit")},
+    FieldWord{"former_names", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Former names", "unit")}};
 
 constexpr std::array contractorRows{
     FieldWord{"name", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Contractor name", "operator")},

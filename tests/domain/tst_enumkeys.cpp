@@ -72,7 +72,7 @@ void TstEnumKeys::everyValueHasItsKey()
     checkKeys(Role::Administrator);
     checkKeys(Permission::Administer);
     checkKeys(Action::OrderClosing);
-    checkKeys(FieldProblem::Circular);
+    checkKeys(FieldProblem::Taken);
 }
 
 void TstEnumKeys::storedKeysNeverChange_data()

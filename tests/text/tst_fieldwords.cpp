@@ -3,6 +3,7 @@
 #include "models/text/fieldwords.h"
 #include "models/text/problemwords.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
@@ -12,23 +13,41 @@ using namespace juzhen;
 
 namespace {
 
-/// The columns of @p table in the first schema.
+/// Every migration, the twins of PostgreSQL left out.
+QString schema()
+{
+    const QDir folder(QStringLiteral(JUZHEN_SOURCE_DIR "/resources/migrations"));
+    QString sql;
+    const auto names = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    for (const auto& name : names) {
+        QFile file(folder.filePath(name));
+        if (!name.endsWith(QLatin1String(".postgres.sql")) && file.open(QIODevice::ReadOnly)) {
+            sql += QString::fromUtf8(file.readAll());
+        }
+    }
+    return sql;
+}
+
+/// The columns of @p table, those that were added later last.
 QStringList columnsOf(const QString& table)
 {
-    QFile file(QStringLiteral(JUZHEN_SOURCE_DIR "/resources/migrations/0001_register.sql"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    const auto sql = QString::fromUtf8(file.readAll());
+    const auto sql = schema();
     const auto start = sql.indexOf(QStringLiteral("CREATE TABLE %1 (").arg(table));
     const auto body = sql.mid(start, sql.indexOf(QStringLiteral(");"), start) - start);
     static const QRegularExpression column(QStringLiteral("^    ([a-z][a-z0-9_]*) "),
                                            QRegularExpression::MultilineOption);
+    const QRegularExpression added(
+        QStringLiteral("^ALTER TABLE %1 ADD COLUMN ([a-z][a-z0-9_]*) ").arg(table),
+        QRegularExpression::MultilineOption);
     QStringList columns;
-    auto found = column.globalMatch(body);
-    while (found.hasNext()) {
-        columns.append(found.next().captured(1));
-    }
+    const auto collect = [&](const QRegularExpression& form, const QString& text) {
+        auto found = form.globalMatch(text);
+        while (found.hasNext()) {
+            columns.append(found.next().captured(1));
+        }
+    };
+    collect(column, body);
+    collect(added, sql);
     return columns;
 }
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountspage.h"
 
-#include "models/domain/searchtext.h"
 #include "models/itemmodels/matrixmodel.h"
 #include "models/itemmodels/pagedtablemodel.h"
-#include "models/stores/unitstore.h"
 #include "models/text/fieldwords.h"
 #include "models/text/numberwords.h"
 #include "ui/accounts/accountpanel.h"
@@ -179,15 +177,7 @@ void AccountsPage::buildMatrix()
 
 void AccountsPage::loadUnits()
 {
-    m_context.reader
-        ->run([](Session& session, Progress&) {
-            QList<Choice> choices;
-            for (const Unit& unit : UnitStore(session).all()) {
-                choices.append({QString::number(unit.id.value()), unit.name,
-                                searchTextOf({unit.name, unit.shortName}), 0});
-            }
-            return choices;
-        })
+    m_context.reader->run([](Session& session, Progress&) { return unitChoices(session); })
         .then(this, [this](const QList<Choice>& units) { m_panel->setUnitChoices(units); })
         .onFailed(this, [this](const Error& error) { showError(this, error); });
 }

@@ -174,6 +174,17 @@ void FieldEditor::setReadOnly(bool readOnly)
     }
 }
 
+void FieldEditor::setPlaceholder(const QString& text)
+{
+    if (m_line) {
+        m_line->setPlaceholderText(text);
+    } else if (m_long) {
+        m_long->setPlaceholderText(text);
+    } else if (m_choice) {
+        m_choice->setPlaceholderText(text);
+    }
+}
+
 QDate dayFromTyped(const QString& text)
 {
     static const QRegularExpression parts(QStringLiteral(

@@ -47,6 +47,9 @@ public:
 
     void setReadOnly(bool readOnly);
 
+    /// What stands in the field while it is empty.
+    void setPlaceholder(const QString& text);
+
 Q_SIGNALS:
     void edited();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/choices.h"
 
+#include "models/stores/unitstore.h"
+
 namespace juzhen {
 
 QList<Choice> regionChoices(const WordBook& words)
@@ -41,6 +43,18 @@ QList<Choice> vocabularyChoices(const WordBook& words, const QString& vocabulary
     for (const QString& code : words.codes(vocabulary)) {
         const QString label = words.word(vocabulary, code);
         choices.append({code, label, searchTextOf({label}), 0});
+    }
+    return choices;
+}
+
+QList<Choice> unitChoices(Session& session)
+{
+    QList<Choice> choices;
+    const auto units = UnitStore(session).all();
+    for (const Unit& unit : units) {
+        choices.append({QString::number(unit.id.value()), unit.name,
+                        searchTextOf(QStringList{unit.name, unit.shortName} + unit.formerNames),
+                        0});
     }
     return choices;
 }

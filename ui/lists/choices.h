@@ -9,6 +9,8 @@
 
 namespace juzhen {
 
+class Session;
+
 /// Every enumerator of @p Enum with its word, for filters and form fields.
 template <class Enum>
 [[nodiscard]] QList<Choice> enumChoices()
@@ -29,5 +31,8 @@ template <class Enum>
 
 /// The words of an open vocabulary.
 [[nodiscard]] QList<Choice> vocabularyChoices(const WordBook& words, const QString& vocabulary);
+
+/// Every unit in official order, found by pinyin and former names. Not for the GUI thread.
+[[nodiscard]] QList<Choice> unitChoices(Session& session);
 
 } // namespace juzhen

@@ -34,6 +34,10 @@ constexpr std::array actionWords{
     ActionWord{"answers", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Checklist filled")},
     ActionWord{"make_tasks", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Tasks made")},
     ActionWord{"attach", QT_TRANSLATE_NOOP("juzhen::HistoryView", "File attached")},
+    ActionWord{"arrange", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Order changed")},
+    ActionWord{"rename", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Renamed by a reorganisation")},
+    ActionWord{"merge", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Merged by a reorganisation")},
+    ActionWord{"split", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Split by a reorganisation")},
     ActionWord{"detach", QT_TRANSLATE_NOOP("juzhen::HistoryView", "File detached")},
 };
 

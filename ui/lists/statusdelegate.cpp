@@ -3,6 +3,7 @@
 
 #include "models/itemmodels/matrixmodel.h"
 #include "models/itemmodels/pagedtablemodel.h"
+#include "models/itemmodels/unittreemodel.h"
 #include "ui/lists/statuslook.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
@@ -30,7 +31,21 @@ LookOf lookOf()
     };
 }
 
-/// Draws a stored key as a chip over the row's own background.
+/// Draws a row's background, selection and focus, and a chip over it unless it says nothing.
+void paintRowWithChip(QPainter* painter, QStyleOptionViewItem row, const ChipLook& look)
+{
+    row.text.clear();
+    const QStyle* style = row.widget ? row.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
+    if (!look.text.isEmpty()) {
+        painter->save();
+        painter->setFont(row.font);
+        paintChip(painter, row.rect.adjusted(space::small, 0, -space::tight, 0), look, row.palette);
+        painter->restore();
+    }
+}
+
+/// Draws a stored key as a chip.
 class ChipDelegate : public QStyledItemDelegate
 {
 public:
@@ -45,17 +60,8 @@ public:
     {
         QStyleOptionViewItem row = option;
         initStyleOption(&row, index);
-        row.text.clear();
-        const QStyle* style = row.widget ? row.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
         const QString key = index.data(PagedTableModel::ValueRole).toString();
-        if (!key.isEmpty()) {
-            painter->save();
-            painter->setFont(row.font);
-            paintChip(painter, option.rect.adjusted(space::small, 0, -space::tight, 0), m_look(key),
-                      option.palette);
-            painter->restore();
-        }
+        paintRowWithChip(painter, row, key.isEmpty() ? ChipLook() : m_look(key));
     }
 
 private:
@@ -114,6 +120,54 @@ public:
     }
 };
 
+/// The rows of the tree of units.
+class UnitDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == UnitTreeModel::NameColumn) {
+            const bool unit = index.data(UnitTreeModel::UnitIdRole).toLongLong() > 0;
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->decorationSize = QSize(iconEdge(), iconEdge());
+            option->icon = icon(unit ? "units" : "folder");
+        }
+    }
+
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        if (index.column() != UnitTreeModel::StandingColumn) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        const auto status = static_cast<UnitStatus>(index.data(UnitTreeModel::StatusRole).toInt());
+        ChipLook look{row.text, Tone::Info, ChipShape::Bar};
+        if (status != UnitStatus::Normal) {
+            look = statusLook(status);
+        }
+        paintRowWithChip(painter, row, look);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (index.column() == UnitTreeModel::StandingColumn) {
+            const ChipLook look{index.data().toString(), Tone::Info, ChipShape::Bar};
+            size.setWidth(chipSize(look, option.font).width() + space::wide);
+        }
+        size.setHeight(rowHeight(option.font));
+        return size;
+    }
+};
+
 } // namespace
 
 void installStatusDelegates(RegisterTable* table, ListId list)
@@ -141,6 +195,8 @@ void installStatusDelegates(RegisterTable* table, ListId list)
         install("status", lookOf<FindingStatus>());
         break;
     case ListId::Units:
+        install("status", lookOf<UnitStatus>());
+        break;
     case ListId::History:
         break;
     }
@@ -149,6 +205,11 @@ void installStatusDelegates(RegisterTable* table, ListId list)
 QAbstractItemDelegate* makeMatrixDelegate(QTreeView* tree)
 {
     return new MatrixDelegate(tree);
+}
+
+QAbstractItemDelegate* makeUnitDelegate(QTreeView* tree)
+{
+    return new UnitDelegate(tree);
 }
 
 } // namespace juzhen

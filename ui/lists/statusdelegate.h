@@ -17,4 +17,7 @@ void installStatusDelegates(RegisterTable* table, ListId list);
 /// Draws the names of the matrix tree: the main account with a star, gaps with a warning sign.
 [[nodiscard]] QAbstractItemDelegate* makeMatrixDelegate(QTreeView* tree);
 
+/// Draws the tree of units: what a row is, and the standing of a unit as a chip.
+[[nodiscard]] QAbstractItemDelegate* makeUnitDelegate(QTreeView* tree);
+
 } // namespace juzhen

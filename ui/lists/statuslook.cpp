@@ -50,6 +50,19 @@ ChipLook statusLook(AccountStatus status)
     return dressed(status, quiet);
 }
 
+ChipLook statusLook(UnitStatus status)
+{
+    switch (status) {
+    case UnitStatus::Normal:
+        return dressed(status, good);
+    case UnitStatus::Renamed:
+        return dressed(status, attention);
+    case UnitStatus::Merged:
+        break;
+    }
+    return dressed(status, ended);
+}
+
 ChipLook statusLook(FilingStatus status)
 {
     switch (status) {

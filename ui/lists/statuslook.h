@@ -10,6 +10,7 @@ namespace juzhen {
 /// How a status looks wherever it stands: its word, a tone, and a shape that is told apart without
 /// colour.
 [[nodiscard]] ChipLook statusLook(AccountStatus status);
+[[nodiscard]] ChipLook statusLook(UnitStatus status);
 [[nodiscard]] ChipLook statusLook(FilingStatus status);
 [[nodiscard]] ChipLook statusLook(TaskStatus status);
 [[nodiscard]] ChipLook statusLook(FindingStatus status);

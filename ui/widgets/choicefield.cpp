@@ -24,7 +24,7 @@ ChoiceField::ChoiceField(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QAbstractButton::clicked, this, [this] { m_popup->openAt(this); });
+    connect(this, &QAbstractButton::clicked, this, &ChoiceField::openPopup);
     connect(m_popup, &ChoicePopup::chosenChanged, this, [this] {
         m_key = m_popup->chosen().value(0);
         showChosen();
@@ -35,8 +35,8 @@ ChoiceField::ChoiceField(QWidget* parent)
 void ChoiceField::setChoices(const QList<Choice>& choices)
 {
     m_choices = choices;
-    m_popup->setChoices(choices);
-    setKey(m_key);
+    m_popupStale = true;
+    showChosen();
 }
 
 void ChoiceField::setPlaceholderText(const QString& text)
@@ -53,8 +53,17 @@ QString ChoiceField::key() const
 void ChoiceField::setKey(const QString& key)
 {
     m_key = key;
-    m_popup->setChosen(key.isEmpty() ? QStringList() : QStringList(key));
     showChosen();
+}
+
+void ChoiceField::openPopup()
+{
+    if (m_popupStale) {
+        m_popup->setChoices(m_choices);
+        m_popupStale = false;
+    }
+    m_popup->setChosen(m_key.isEmpty() ? QStringList() : QStringList(m_key));
+    m_popup->openAt(this);
 }
 
 void ChoiceField::showChosen()
@@ -95,7 +104,7 @@ void ChoiceField::keyPressEvent(QKeyEvent* event)
     const auto typed = event->text();
     const bool writing = !typed.isEmpty() && typed.at(0).isPrint() && event->key() != Qt::Key_Space;
     if (event->key() == Qt::Key_Down || event->key() == Qt::Key_F4 || writing) {
-        m_popup->openAt(this);
+        openPopup();
         if (writing) {
             m_popup->startSearch(typed);
         }

@@ -19,6 +19,8 @@ public:
     void setChoices(const QList<Choice>& choices);
     void setPlaceholderText(const QString& text);
 
+    [[nodiscard]] const QString& placeholderText() const { return m_placeholder; }
+
     /// The chosen key; empty when none is.
     [[nodiscard]] QString key() const;
     void setKey(const QString& key);
@@ -36,11 +38,13 @@ protected:
 
 private:
     void showChosen();
+    void openPopup();
 
     ChoicePopup* m_popup;
     QList<Choice> m_choices;
     QString m_placeholder;
     QString m_key;
+    bool m_popupStale = false; ///< the popup is filled when it is opened: there may be thousands
 };
 
 } // namespace juzhen
