@@ -603,10 +603,6 @@
 <context>
     <name>juzhen::CampaignBar</name>
     <message>
-        <source>Running accounts</source>
-        <translation>运行账号</translation>
-    </message>
-    <message>
         <source>Checked</source>
         <translation>已检查</translation>
     </message>
@@ -649,6 +645,14 @@
     <message>
         <source>Coverage %1, %2</source>
         <translation>覆盖率 %1，%2</translation>
+    </message>
+    <message>
+        <source>Accounts to inspect</source>
+        <translation>应检账号</translation>
+    </message>
+    <message>
+        <source>%1 running now</source>
+        <translation>现运行 %1 个</translation>
     </message>
 </context>
 <context>
@@ -840,10 +844,6 @@
 Q%2</translation>
     </message>
     <message>
-        <source>%1 failed</source>
-        <translation>不合格 %1 个</translation>
-    </message>
-    <message>
         <source>Pass rate by region</source>
         <translation>各地区合格率</translation>
     </message>
@@ -918,6 +918,10 @@ Q%2</translation>
     <message>
         <source>%1 (running share %2)</source>
         <translation>%1（累计 %2）</translation>
+    </message>
+    <message>
+        <source>%1; under each quarter: accounts that failed</source>
+        <translation>%1；季度下方为不合格账号数</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4300,14 @@ Q%2</translation>
     <message>
         <source>taken back</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Nothing has been imported yet.</source>
+        <translation>还没有导入过台账。</translation>
+    </message>
+    <message>
+        <source>Every import is kept here and can be taken back as a whole.</source>
+        <translation>每次导入都记在这里，可以整批撤销。</translation>
     </message>
 </context>
 <context>

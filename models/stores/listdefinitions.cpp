@@ -100,7 +100,6 @@ constexpr std::array unitColumns{
 };
 
 constexpr std::array filingColumns{
-    ListColumn{"number", "filing.number", K::Text, nullptr, false, S::Filing},
     ListColumn{"kind", "filing.kind", K::Code, nullptr, false, S::Filing},
     ListColumn{"account_name", "account.name", K::Text, "account.name_key", false, S::Filing},
     ListColumn{"platform_code", "account.platform_code", K::Code, nullptr, true},
@@ -109,6 +108,7 @@ constexpr std::array filingColumns{
     ListColumn{"submitted_on", "filing.submitted_on", K::Day, nullptr, true, S::Filing},
     ListColumn{"due_on", "filing.due_on", K::Day, nullptr, true, S::Filing},
     ListColumn{"decided_on", "filing.decided_on", K::Day, nullptr, true, S::Filing},
+    ListColumn{"number", "filing.number", K::Text, nullptr, false, S::Filing},
     ListColumn{"applicant", "filing.applicant", K::Text, nullptr, false, S::Filing},
     ListColumn{"account_id", "filing.account_id", K::Number, nullptr, false, S::Filing},
 };
@@ -142,10 +142,10 @@ constexpr std::array findingColumns{
                "CASE finding.severity WHEN 'veto' THEN 0 WHEN 'major' THEN 1 WHEN 'minor' THEN 2 "
                "ELSE 3 END",
                false, S::Finding},
-    ListColumn{"description", "finding.description", K::Text, nullptr, false, S::Finding},
     ListColumn{"status", "finding.status", K::Code, nullptr, false, S::Finding},
     ListColumn{"found_on", "finding.found_on", K::Day, nullptr, true, S::Finding},
     ListColumn{"due_on", "finding.due_on", K::Day, nullptr, true, S::Finding},
+    ListColumn{"description", "finding.description", K::Text, nullptr, false, S::Finding},
     ListColumn{"measures", "finding.measures", K::Text, nullptr, false, S::Finding},
     ListColumn{"reported_on", "finding.reported_on", K::Day, nullptr, true, S::Finding},
     ListColumn{"rechecked_on", "finding.rechecked_on", K::Day, nullptr, true, S::Finding},

@@ -6,6 +6,8 @@
 #include "models/text/numberwords.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 namespace juzhen {
 
@@ -53,13 +55,51 @@ bool isOneOf(const QString& rule, std::initializer_list<const char*> rules)
                        [&](const char* one) { return rule == QLatin1String(one); });
 }
 
+/// The part (一, 二, …) of the provincial notice in which an obligation stands.
+QString partOf(int obligation)
+{
+    struct Part
+    {
+        int last; ///< the number of its last obligation
+        const char* number;
+    };
+
+    constexpr std::array parts{Part{9, "二"},  Part{20, "三"}, Part{29, "四"},
+                               Part{33, "五"}, Part{36, "六"}, Part{50, "七"}};
+    for (const Part& part : parts) {
+        if (obligation <= part.last) {
+            return QString::fromUtf8(part.number);
+        }
+    }
+    return {};
+}
+
+/// One clause of rules.cpp as an office cites it. Documents keep their Chinese names in every
+/// language; what is no clause of theirs is cited as it stands.
+QString citation(const QString& clause)
+{
+    if (clause.startsWith(QLatin1String("O-"))) {
+        return QStringLiteral("川办函〔2022〕89号第%1部分").arg(partOf(clause.mid(2).toInt()));
+    }
+    if (clause.startsWith(QLatin1String("NX-"))) {
+        return QStringLiteral("国办秘函〔2019〕19号单项否决指标%1").arg(clause.mid(3));
+    }
+    if (clause.startsWith(QLatin1String("123-"))) {
+        return QStringLiteral("国办发〔2018〕123号");
+    }
+    return clause;
+}
+
 } // namespace
 
 QString FindingWords::clause(const QString& rule)
 {
     for (const auto& row : rules()) {
         if (rule == QLatin1String(row.id)) {
-            return QString::fromUtf8(row.clause);
+            QStringList cited;
+            const auto clauses = QString::fromUtf8(row.clause).split(QStringLiteral(", "));
+            std::transform(clauses.cbegin(), clauses.cend(), std::back_inserter(cited), citation);
+            return cited.join(QStringLiteral("；"));
         }
     }
     return {};

@@ -18,7 +18,8 @@ public:
     /// unknown here.
     [[nodiscard]] static QString ruleTitle(const QString& rule);
 
-    /// The clauses the rule rests on: "O-15, NX-2"; empty for an unknown rule.
+    /// The documents the rule rests on, as they are cited: "川办函〔2022〕89号第三部分；国办秘函
+    /// 〔2019〕19号单项否决指标2" for the clauses "O-15, NX-2"; empty for an unknown rule.
     [[nodiscard]] static QString clause(const QString& rule);
 
     /// What is wrong, with the numbers, in one sentence.

@@ -51,6 +51,10 @@ void TstFindingWords::everyRuleHasTitleAndClause()
     }
     QCOMPARE(FindingWords::ruleTitle(QStringLiteral("R-99")), QStringLiteral("R-99"));
     QCOMPARE(FindingWords::clause(QStringLiteral("R-99")), QString());
+    QCOMPARE(FindingWords::clause(QStringLiteral("R-01")),
+             QStringLiteral("川办函〔2022〕89号第三部分；国办秘函〔2019〕19号单项否决指标2"));
+    QCOMPARE(FindingWords::clause(QStringLiteral("R-05")),
+             QStringLiteral("川办函〔2022〕89号第七部分；国办发〔2018〕123号"));
     QCOMPARE(FindingWords::clause(QStringLiteral("R-49")), QStringLiteral("国办函〔2026〕12号"));
 }
 

@@ -126,12 +126,12 @@ void AccountsPage::buildList()
     RegisterTable* table = m_list->table();
     table->setWidths({{QStringLiteral("name"), 22},
                       {QStringLiteral("is_main"), 8},
-                      {QStringLiteral("platform_code"), 14},
-                      {QStringLiteral("unit_name"), 28},
-                      {QStringLiteral("region_code"), 18},
+                      {QStringLiteral("platform_code"), 15},
+                      {QStringLiteral("unit_name"), 26},
+                      {QStringLiteral("region_code"), 16},
                       {QStringLiteral("status"), 14},
                       {QStringLiteral("last_post_on"), 14},
-                      {QStringLiteral("fans"), 12}});
+                      {QStringLiteral("fans"), 10}});
     QStringList hidden;
     const auto columns = listDefinition(ListId::Accounts).columns;
     for (size_t i = 8; i < columns.size(); ++i) {

@@ -10,6 +10,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -73,15 +74,18 @@ QWidget* ImportStart::makeBatches()
     m_batches->setRootIsDecorated(false);
     m_batches->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     card->body()->addWidget(m_batches, 1);
-    auto* reverse = new QPushButton(icon("undo"), tr("Take this import back"), card);
-    reverse->setObjectName(QStringLiteral("reverseImport"));
-    reverse->setEnabled(false);
-    card->body()->addWidget(reverse, 0, Qt::AlignLeft);
-    connect(m_batches, &QTreeWidget::currentItemChanged, this,
-            [reverse](const QTreeWidgetItem* item) {
-                reverse->setEnabled(item && item->data(1, Qt::UserRole).toBool());
-            });
-    connect(reverse, &QPushButton::clicked, this, [this] {
+    m_nothing =
+        new EmptyState(QStringLiteral("import"), tr("Nothing has been imported yet."),
+                       tr("Every import is kept here and can be taken back as a whole."), card);
+    card->body()->addWidget(m_nothing, 1);
+    m_reverse = new QPushButton(icon("undo"), tr("Take this import back"), card);
+    m_reverse->setObjectName(QStringLiteral("reverseImport"));
+    m_reverse->setEnabled(false);
+    card->body()->addWidget(m_reverse, 0, Qt::AlignLeft);
+    connect(m_batches, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
+        m_reverse->setEnabled(item && item->data(1, Qt::UserRole).toBool());
+    });
+    connect(m_reverse, &QPushButton::clicked, this, [this] {
         if (const QTreeWidgetItem* item = m_batches->currentItem()) {
             Q_EMIT reverseRequested(item->data(0, Qt::UserRole).toString());
         }
@@ -129,6 +133,9 @@ void ImportStart::showBatches(const QList<Batch>& batches)
         item->setData(1, Qt::UserRole, reversible);
         m_batches->addTopLevelItem(item);
     }
+    m_nothing->setVisible(batches.isEmpty());
+    m_batches->setVisible(!batches.isEmpty());
+    m_reverse->setVisible(!batches.isEmpty());
 }
 
 void ImportStart::dragEnterEvent(QDragEnterEvent* event)

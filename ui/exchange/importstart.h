@@ -8,9 +8,12 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 class QTreeWidget;
 
 namespace juzhen {
+
+class EmptyState;
 
 /// The first step of an import: what it is, and the file, chosen or dropped; below it the imports
 /// done so far, each of which can be taken back. Owned by the import page.
@@ -42,6 +45,8 @@ private:
     PageContext m_context;
     QComboBox* m_kind = nullptr;
     QTreeWidget* m_batches = nullptr;
+    EmptyState* m_nothing = nullptr; ///< where there are no imports yet
+    QPushButton* m_reverse = nullptr;
 };
 
 } // namespace juzhen

@@ -75,7 +75,7 @@ void FilingsPage::buildList(QWidget* parent)
     m_list->table()->setWidths({{QStringLiteral("number"), 30},
                                 {QStringLiteral("kind"), 10},
                                 {QStringLiteral("account_name"), 22},
-                                {QStringLiteral("platform_code"), 14},
+                                {QStringLiteral("platform_code"), 15},
                                 {QStringLiteral("unit_name"), 28},
                                 {QStringLiteral("status"), 16}});
     m_list->table()->setHiddenByDefault({QStringLiteral("account_id")});

@@ -34,7 +34,7 @@ CampaignBar::CampaignBar(const PageContext& context, QWidget* parent)
     , m_actions(new QHBoxLayout)
     , m_summary(new QLabel(this))
     , m_tiles(new QWidget(this))
-    , m_running(new FigureTile(tr("Running accounts"), this))
+    , m_running(new FigureTile(tr("Accounts to inspect"), this))
     , m_checked(new FigureTile(tr("Checked"), this))
     , m_coverage(new FigureTile(tr("Coverage"), this))
     , m_failed(new FigureTile(tr("Failed"), this))
@@ -179,9 +179,14 @@ void CampaignBar::showFigures()
                   if (id != currentId()) {
                       return;
                   }
-                  const auto coverage =
-                      shareOf(progress.checked, std::max(progress.running, progress.tasks));
-                  m_running->setValue(NumberWords::count(progress.running));
+                  // Those of the tasks, and accounts opened since that have none yet.
+                  const qint64 subjects = std::max(progress.running, progress.tasks);
+                  const auto coverage = shareOf(progress.checked, subjects);
+                  m_running->setValue(NumberWords::count(subjects));
+                  m_running->setDelta(
+                      progress.running == subjects
+                          ? QString()
+                          : tr("%1 running now").arg(NumberWords::count(progress.running)));
                   m_checked->setValue(NumberWords::count(progress.checked));
                   m_coverage->setValue(NumberWords::rate(coverage));
                   m_coverage->setTone(coverage.value_or(0) >= 10000 ? Tone::Success

@@ -110,11 +110,11 @@ void InspectionsPage::buildList()
     m_list->setEmptyState(QStringLiteral("inspection"), tr("This inspection has no tasks yet."),
                           tr("Choose “Add new accounts” to make one for every running account."));
     m_list->table()->setWidths({{QStringLiteral("account_name"), 22},
-                                {QStringLiteral("platform_code"), 14},
-                                {QStringLiteral("unit_name"), 26},
-                                {QStringLiteral("region_code"), 18},
+                                {QStringLiteral("platform_code"), 15},
+                                {QStringLiteral("unit_name"), 24},
+                                {QStringLiteral("region_code"), 16},
                                 {QStringLiteral("status"), 14},
-                                {QStringLiteral("verdict"), 12},
+                                {QStringLiteral("verdict"), 15},
                                 {QStringLiteral("problem"), 20}});
     m_list->table()->setHiddenByDefault({QStringLiteral("quarter"), QStringLiteral("campaign_id"),
                                          QStringLiteral("account_id"), QStringLiteral("bucket"),

@@ -68,7 +68,7 @@ void RectificationPage::buildList()
     m_list->setEmptyState(QStringLiteral("rectification"), tr("No problem has been found."),
                           tr("Problems appear here when a checklist with a hit is submitted."));
     m_list->table()->setWidths({{QStringLiteral("account_name"), 22},
-                                {QStringLiteral("platform_code"), 14},
+                                {QStringLiteral("platform_code"), 15},
                                 {QStringLiteral("unit_name"), 24},
                                 {QStringLiteral("problem_class"), 18},
                                 {QStringLiteral("severity"), 14},

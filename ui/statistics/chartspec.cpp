@@ -120,7 +120,7 @@ ChartSpec trendChart(const StatisticsData& data)
             row.marks = {{{}, NumberWords::nothing()}};
         } else {
             const Figures& figures = found->second;
-            row.note = Words::tr("%1 failed").arg(NumberWords::count(figures.failed));
+            row.note = NumberWords::count(figures.failed);
             row.marks = {{rateOf(figures), NumberWords::rate(figures.passRate()),
                           ChartLink{QStringLiteral("inspections"),
                                     {{QStringLiteral("quarter"), QStringList{quarter.text()}}}}}};
@@ -128,6 +128,7 @@ ChartSpec trendChart(const StatisticsData& data)
         spec.rows.append(row);
     }
     zoomToRates(spec);
+    spec.axisTitle = Words::tr("%1; under each quarter: accounts that failed").arg(spec.axisTitle);
     return spec;
 }
 

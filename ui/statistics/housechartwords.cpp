@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace juzhen {
 
@@ -28,6 +29,24 @@ double pixels(const QFont& font, double ems)
 double lineHeight(const QFont& font)
 {
     return QFontMetricsF(font).height();
+}
+
+/// Whether the line of a trend comes down to @p row and goes up behind it, so that words above the
+/// point would stand on the line.
+bool isDip(const ChartSpec& spec, int row)
+{
+    if (spec.kind != ChartKind::Trend) {
+        return false;
+    }
+    const auto valueAt = [&](int at) {
+        const bool inside = at >= 0 && at < spec.rows.size();
+        return inside ? spec.rows.at(at).marks.first().value : std::optional<double>();
+    };
+    const double here = valueAt(row).value_or(spec.from);
+    const double before = valueAt(row - 1).value_or(here);
+    const double after = valueAt(row + 1).value_or(here);
+    // Too near the axis there is no room below.
+    return before + after > 2 * here && here - spec.from > (spec.to - spec.from) / 8;
 }
 
 QString textOf(const ChartSpec& spec, double value)
@@ -132,7 +151,8 @@ void HouseChart::addRowWords(int row)
     const ChartRow& words = m_spec.rows.at(row);
     if (isUpright()) {
         const double value = words.marks.first().value.value_or(m_spec.from);
-        addLabel(words.marks.first().text, {share(row, 0), value}, Qt::AlignTop);
+        addLabel(words.marks.first().text, {share(row, 0), value},
+                 isDip(m_spec, row) ? Qt::AlignVCenter : Qt::AlignTop);
         addLabel(wrappedName(words.name, m_small), {share(row, 0), m_spec.from}, Qt::AlignBottom);
         m_labels.last().item->setFont(m_small);
         m_labels.last().note = words.note.isEmpty() ? nullptr : addText(words.note, true);
@@ -234,6 +254,8 @@ void HouseChart::placeLabels()
             corner.setX(point.x() + space::small);
         } else if (label.place == Qt::AlignTop) {
             corner.setY(point.y() - text.height() - space::tight);
+        } else if (label.place == Qt::AlignVCenter) {
+            corner.setY(point.y() + space::small); // under its point
         } else {
             corner.setY(point.y() + space::tight);
         }
