@@ -4511,6 +4511,10 @@ Q%2</translation>
         <extracomment>between the changes of one entry of the history</extracomment>
         <translation>；</translation>
     </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>清除搜索与筛选</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ListWords</name>

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void searchClearsOnEscape();
     void searchRestoresSilently();
     void filtersTellAndRemember();
+    void filtersWrapInANarrowPane();
     void popupSearchesAndTicks();
     void choiceFieldTakesKeys();
     void tileIsAButton();
@@ -136,6 +138,32 @@ void TstWidgets::filtersTellAndRemember()
     QCOMPARE(told.size(), 1);
     QVERIFY(!bar.isFiltering());
     QVERIFY(!clear->isVisible());
+}
+
+void TstWidgets::filtersWrapInANarrowPane()
+{
+    FilterBar bar;
+    for (const char* const id : {"region", "platform", "status", "verdict", "problem"}) {
+        bar.addFilter(QLatin1String(id), QStringLiteral("所在地区"), ChoicePopup::Mode::Several);
+    }
+    bar.resize(bar.sizeHint());
+    bar.show();
+    const auto places = [&bar] {
+        QSet<int> lines;
+        const auto chips = bar.findChildren<QPushButton*>();
+        for (const QPushButton* chip : chips) {
+            if (chip->isVisible()) {
+                lines.insert(chip->y());
+            }
+        }
+        return lines.size();
+    };
+    QCOMPARE(places(), 1);
+    const int narrow = bar.sizeHint().width() / 3;
+    QVERIFY(bar.minimumSizeHint().width() <= narrow);
+    QVERIFY(bar.heightForWidth(narrow) > bar.heightForWidth(bar.width()));
+    bar.resize(narrow, bar.heightForWidth(narrow));
+    QTRY_VERIFY(places() > 1);
 }
 
 void TstWidgets::popupSearchesAndTicks()

@@ -162,6 +162,7 @@ void AccountsPage::buildMatrix()
     m_tree->setUniformRowHeights(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(MatrixModel::NameColumn, QHeaderView::Stretch);
+    m_tree->setColumnWidth(MatrixModel::StatusColumn, 16 * fontMetrics().averageCharWidth());
     m_tree->setItemDelegateForColumn(MatrixModel::NameColumn, makeMatrixDelegate(m_tree));
     m_views->addWidget(m_tree);
     connect(m_matrix, &MatrixModel::failed, this,

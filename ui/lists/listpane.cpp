@@ -68,6 +68,8 @@ void ListPane::buildRow()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+    m_clearAll = new QAction(icon("close"), tr("Clear search and filters"), this);
+    connect(m_clearAll, &QAction::triggered, this, [this] { showOnly({}, {}); });
     connect(m_search, &SearchField::searchChanged, this, &ListPane::requestList);
     connect(m_filters, &FilterBar::filtersChanged, this, &ListPane::requestList);
 
@@ -152,10 +154,9 @@ void ListPane::setEmptyState(const QString& icon,
     m_emptyIcon = icon;
     m_emptyText = text;
     m_emptyHint = hint;
+    m_emptyActions = actions;
     m_empty->setContent(icon, text, hint);
-    for (QAction* action : actions) {
-        m_empty->addAction(action);
-    }
+    m_empty->setActions(actions);
 }
 
 void ListPane::addTrailingWidget(QWidget* widget)
@@ -238,8 +239,10 @@ void ListPane::requestList()
     if (narrowed) {
         m_empty->setContent(QStringLiteral("search"), tr("Nothing fits the search and filters."),
                             tr("Use fewer words or clear a filter."));
+        m_empty->setActions({m_clearAll});
     } else {
         m_empty->setContent(m_emptyIcon, m_emptyText, m_emptyHint);
+        m_empty->setActions(m_emptyActions);
     }
 }
 

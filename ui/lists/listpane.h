@@ -112,6 +112,7 @@ private:
     QString m_emptyText;
     QString m_emptyHint;
     QList<QAction*> m_emptyActions;
+    QAction* m_clearAll = nullptr;
 };
 
 } // namespace juzhen

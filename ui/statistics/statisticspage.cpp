@@ -67,8 +67,7 @@ void StatisticsPage::build()
     auto* import = new QAction(icon("import"), tr("Import results"), this);
     connect(import, &QAction::triggered, this,
             [this] { Q_EMIT requestPage(QStringLiteral("import")); });
-    m_empty->addAction(inspect);
-    m_empty->addAction(import);
+    m_empty->setActions({inspect, import});
 
     auto* scroll = new QScrollArea(m_stack);
     scroll->setObjectName(QStringLiteral("statisticsScroll"));

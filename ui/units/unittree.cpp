@@ -119,9 +119,7 @@ const QString& UnitTree::searchText() const
 
 void UnitTree::setEmptyActions(const QList<QAction*>& actions)
 {
-    for (QAction* action : actions) {
-        m_empty->addAction(action);
-    }
+    m_empty->setActions(actions);
 }
 
 void UnitTree::show(UnitHierarchy hierarchy)

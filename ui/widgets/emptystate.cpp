@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/actionbutton.h"
+#include "ui/widgets/clearlayout.h"
 #include "ui/widgets/iconlabel.h"
 
 #include <QAction>
@@ -38,9 +39,6 @@ EmptyState::EmptyState(QWidget* parent)
         label->setMaximumWidth(widestLine);
     }
     m_buttons->setSpacing(space::small);
-    m_buttons->addStretch();
-    m_buttons->addStretch();
-
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(space::page, space::page, space::page, space::page);
     column->setSpacing(space::small);
@@ -79,12 +77,20 @@ void EmptyState::setContent(const QString& icon, const QString& text, const QStr
     setAccessibleName(text);
 }
 
-void EmptyState::addAction(QAction* action)
+void EmptyState::setActions(const QList<QAction*>& actions)
 {
-    auto* const button = makeActionButton(action, this);
-    const auto before = m_buttons->count() - 1;
-    button->setProperty("accent", before == 1);
-    m_buttons->insertWidget(before, button);
+    if (actions == m_actions) {
+        return;
+    }
+    m_actions = actions;
+    clearLayout(m_buttons);
+    m_buttons->addStretch();
+    for (QAction* const action : actions) {
+        auto* const button = makeActionButton(action, this);
+        button->setProperty("accent", action == actions.first());
+        m_buttons->addWidget(button);
+    }
+    m_buttons->addStretch();
 }
 
 } // namespace juzhen

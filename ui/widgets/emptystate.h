@@ -23,14 +23,16 @@ public:
 
     void setContent(const QString& icon, const QString& text, const QString& hint = {});
 
-    /// A button under the words; the first one is drawn in the accent colour.
-    void addAction(QAction* action);
+    /// The buttons under the words, instead of those before; the first one is drawn in the accent
+    /// colour.
+    void setActions(const QList<QAction*>& actions);
 
 private:
     IconLabel* m_icon;
     QLabel* m_text;
     QLabel* m_hint;
     QHBoxLayout* m_buttons;
+    QList<QAction*> m_actions;
 };
 
 } // namespace juzhen

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/filterchip.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -15,9 +16,7 @@ namespace juzhen {
 
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
-    , m_leading(new QHBoxLayout)
-    , m_chipRow(new QHBoxLayout)
+    , m_flow(new FlowLayout)
     , m_trailing(new QHBoxLayout)
     , m_clear(new QPushButton(icon("close"), tr("Clear filters"), this))
 {
@@ -25,22 +24,20 @@ FilterBar::FilterBar(QWidget* parent)
     m_clear->setFlat(true);
     m_clear->setAutoDefault(false);
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
-    m_row->setContentsMargins({});
-    m_row->setSpacing(space::small);
-    for (auto* const part : {m_leading, m_chipRow, m_trailing}) {
-        part->setSpacing(space::small);
-    }
-    m_row->addLayout(m_leading);
-    m_row->addLayout(m_chipRow);
-    m_row->addWidget(m_clear);
-    m_row->addStretch();
-    m_row->addLayout(m_trailing);
+    auto* const row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(space::small);
+    m_flow->setSpacing(space::small);
+    m_trailing->setSpacing(space::small);
+    m_flow->addWidget(m_clear);
+    row->addLayout(m_flow, 1);
+    row->addLayout(m_trailing);
     showClear();
 }
 
-void FilterBar::addLeadingWidget(QWidget* widget, int stretch)
+void FilterBar::addLeadingWidget(QWidget* widget)
 {
-    m_leading->addWidget(widget, stretch);
+    addBeforeClear(widget);
 }
 
 void FilterBar::addTrailingWidget(QWidget* widget)
@@ -52,7 +49,7 @@ void FilterBar::addFilter(const QString& id, const QString& label, ChoicePopup::
 {
     auto* const added = new FilterChip(id, label, mode, this);
     m_chips.append(added);
-    m_chipRow->addWidget(added);
+    addBeforeClear(added);
     connect(added, &FilterChip::chosenChanged, this, [this] {
         showClear();
         Q_EMIT filtersChanged();
@@ -120,6 +117,13 @@ void FilterBar::restore(const QJsonObject& state)
         one->setChosen(keys);
     }
     showClear();
+}
+
+void FilterBar::addBeforeClear(QWidget* widget)
+{
+    m_flow->removeWidget(m_clear);
+    m_flow->addWidget(widget);
+    m_flow->addWidget(m_clear);
 }
 
 FilterChip* FilterBar::chip(const QString& id) const

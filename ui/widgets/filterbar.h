@@ -12,6 +12,7 @@ class QPushButton;
 namespace juzhen {
 
 class FilterChip;
+class FlowLayout;
 
 /// The row of filters above a list: one chip per filter that says what it lets through, and one
 /// button that clears them all. A SearchField or other widgets may stand in the same row.
@@ -22,8 +23,8 @@ class FilterBar : public QWidget
 public:
     explicit FilterBar(QWidget* parent = nullptr);
 
-    /// Puts @p widget before the chips (usually the search field).
-    void addLeadingWidget(QWidget* widget, int stretch = 0);
+    /// Puts @p widget before the chips (usually the search field); call it before addFilter().
+    void addLeadingWidget(QWidget* widget);
 
     /// Puts @p widget at the end of the row (counts, column chooser).
     void addTrailingWidget(QWidget* widget);
@@ -51,11 +52,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] FilterChip* chip(const QString& id) const;
+    void addBeforeClear(QWidget* widget);
     void showClear();
 
-    QHBoxLayout* m_row;
-    QHBoxLayout* m_leading;
-    QHBoxLayout* m_chipRow;
+    FlowLayout* m_flow;
     QHBoxLayout* m_trailing;
     QPushButton* m_clear;
     QList<FilterChip*> m_chips;
