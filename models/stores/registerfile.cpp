@@ -96,7 +96,9 @@ void checkRoom(Session& session, const QString& path)
     }
     if (session.database().engine() == Engine::Sqlite) {
         const qint64 needed = QFileInfo(session.database().location().file).size();
-        if (QStorageInfo(folder.filePath()).bytesAvailable() < needed) {
+        // A system that keeps no table of its disks, as in a bare chroot, tells nothing.
+        const QStorageInfo storage(folder.filePath());
+        if (storage.isValid() && storage.isReady() && storage.bytesAvailable() < needed) {
             throw Error(Error::Kind::DiskFull, QDir::toNativeSeparators(path));
         }
     }

@@ -108,10 +108,12 @@ showProgress() {
     fi
 }
 
-# buildPreset NAME: configures when that was never done or the presets changed, then builds.
+# buildPreset NAME [target…]: configures when that was never done or the presets changed, then builds.
 # ninja itself notices changed CMake files.
 buildPreset() {
-    local preset=$1 log=build/$1.log ninjaFile=build/$1/build.ninja
+    local preset=$1 log=build/$1.log ninjaFile=build/$1/build.ninja targets=(all)
+    shift
+    [[ $# -eq 0 ]] || targets=("$@")
     mkdir -p build
     : >"$log"
     if [[ ! -e $ninjaFile || CMakePresets.json -nt $ninjaFile ]]; then
@@ -122,10 +124,10 @@ buildPreset() {
         }
         touch "$ninjaFile"
     fi
-    if [[ $(ninja -C "build/$preset" -n 2>/dev/null) != *'no work to do'* ]]; then
+    if [[ $(ninja -C "build/$preset" -n "${targets[@]}" 2>/dev/null) != *'no work to do'* ]]; then
         say "Building $preset. The first time this takes some minutes; the log is $log."
     fi
-    cmake --build --preset "$preset" 2>&1 | tee -a "$log" | showProgress || {
+    cmake --build --preset "$preset" --target "${targets[@]}" 2>&1 | tee -a "$log" | showProgress || {
         grep -E -A 5 'error|FAILED' "$log" | tail -n 40 >&2 || true
         die "The build failed; $log has the whole story."
     }

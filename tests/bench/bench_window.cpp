@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window on 100,000 accounts: how soon its first page stands, and whether a search is ever
+// felt. The first is measured on whole processes, so this program is also the one that is started.
+#include "app/application.h"
+#include "app/programstart.h"
+#include "app/translations.h"
+#include "models/itemmodels/pagedtablemodel.h"
+#include "tests/bench/benchregisters.h"
+#include "tests/bench/comparison.h"
+#include "ui/lists/listpane.h"
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+namespace juzhen {
+
+namespace {
+
+constexpr int longest = 60'000; ///< ms that anything may take before the bench gives up
+
+ListPane* accountList(MainWindow& window)
+{
+    window.goTo(QStringLiteral("accounts"));
+    auto* const list = window.page(QStringLiteral("accounts"))->findChild<ListPane*>();
+    const bool shown = QTest::qWaitFor(
+        [list] { return list->model()->index(0, 0).data().toString().size() > 0; }, longest);
+    if (!shown) {
+        qFatal("The list doesn't come.");
+    }
+    return list;
+}
+
+/// What one process of the comparison does: the first page of @p reg, or the empty window.
+void startOnce(const QString& reg)
+{
+    Translations translations;
+    const QTemporaryDir folder;
+    Application application(translations, folder.filePath(QStringLiteral("settings.ini")));
+    application.start(reg);
+    if (!reg.isEmpty()) {
+        accountList(application.window());
+    }
+    QTest::qWait(0);
+    application.window().grab();
+}
+
+/// The longest time between two turns of the event loop while @p text is searched, and until its
+/// first row and its count stand there.
+struct Search
+{
+    double shown = 0;   ///< ms
+    double longest = 0; ///< ms
+};
+
+Search searchFor(ListPane* list, const QString& text)
+{
+    auto* const field = list->findChild<QLineEdit*>(QStringLiteral("listSearch"));
+    QTimer heart;
+    QElapsedTimer beat;
+    Search search;
+    beat.start();
+    QObject::connect(&heart, &QTimer::timeout, [&] {
+        search.longest = std::max(search.longest, static_cast<double>(beat.nsecsElapsed()) / 1e6);
+        beat.start();
+    });
+    heart.start(0);
+    bool done = false;
+    const auto connection =
+        QObject::connect(list->model(), &PagedTableModel::loaded, [&done] { done = true; });
+    field->setText(text);
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClick(field, Qt::Key_Return); // a person who doesn't wait for the pause in typing
+    while (!done
+           || (list->model()->rowCount() > 0
+               && list->model()->index(0, 0).data().toString().isEmpty())) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        if (timer.elapsed() > longest) {
+            qFatal("The search for %s doesn't end.", qPrintable(text));
+        }
+    }
+    search.shown = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    QObject::disconnect(connection);
+    return search;
+}
+
+void benchSearches(BenchTable& table, const QString& reg)
+{
+    Translations translations;
+    const QTemporaryDir folder;
+    Application application(translations, folder.filePath(QStringLiteral("settings.ini")));
+    application.start(reg);
+    ListPane* const list = accountList(application.window());
+    QTest::qWait(500);
+    QList<double> shown;
+    double blocked = 0;
+    for (int turn = 0; turn < 5; ++turn) {
+        for (const char* text : {"教", "cdfb", "没有这样的账号", "发布", ""}) {
+            const Search search = searchFor(list, QString::fromUtf8(text));
+            shown.append(search.shown);
+            blocked = std::max(blocked, search.longest);
+        }
+    }
+    table.addLimit(QStringLiteral("a search shown, median of 25"), median(shown), 100, "ms");
+    table.addLimit(QStringLiteral("a search shown, slowest of 25"),
+                   *std::max_element(shown.cbegin(), shown.cend()), 100, "ms");
+    table.addLimit(QStringLiteral("the longest the window stood still for one"), blocked, 16, "ms");
+}
+
+} // namespace
+
+} // namespace juzhen
+
+int main(int argc, char* argv[])
+{
+    using namespace juzhen;
+    const QStringList arguments(argv, argv + argc);
+    prepareLocale();
+    prepareRuntimeFolder();
+    if (arguments.size() > 1) {
+        const QApplication application(argc, argv);
+        nameProgram();
+        startOnce(arguments.value(2));
+        return 0;
+    }
+    const QString reg = sampleRegister(100'000, 1);
+    const QApplication application(argc, argv);
+    nameProgram();
+    BenchTable table(QStringLiteral("The window"));
+    const QString self = QApplication::applicationFilePath();
+    const QString start = QStringLiteral("--start");
+    table.addRatio(QStringLiteral("first page of 100,000 accounts / the empty window"),
+                   alternate(
+                       7,
+                       [&] {
+                           runProgram(self, {start, reg});
+                       },
+                       [&] { runProgram(self, {start}); }),
+                   1.5);
+    benchSearches(table, reg);
+    return 0;
+}
