@@ -87,7 +87,7 @@ void Database::openSqlite()
     execute(QStringLiteral("PRAGMA foreign_keys = ON"));
     execute(QStringLiteral("PRAGMA temp_store = MEMORY"));
     execute(QStringLiteral("PRAGMA cache_size = -65536"));   // 64 MB
-    execute(QStringLiteral("PRAGMA mmap_size = 268435456")); // 256 MB
+    execute(QStringLiteral("PRAGMA mmap_size = 134217728")); // 128 MB
     if (m_mode == Mode::ReadOnly) {
         execute(QStringLiteral("PRAGMA query_only = ON"));
     } else {

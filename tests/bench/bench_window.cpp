@@ -119,13 +119,16 @@ void benchSearches(BenchTable& table, const QString& reg)
 int main(int argc, char* argv[])
 {
     using namespace juzhen;
-    const QStringList arguments(argv, argv + argc);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
     prepareLocale();
     prepareRuntimeFolder();
-    if (arguments.size() > 1) {
+    if (!arguments.isEmpty()) {
         const QApplication application(argc, argv);
         nameProgram();
-        startOnce(arguments.value(2));
+        startOnce(arguments.value(1));
         return 0;
     }
     const QString reg = sampleRegister(100'000, 1);

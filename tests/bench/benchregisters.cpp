@@ -22,11 +22,6 @@ void multiplyAccounts(const QString& path)
     Database database(DatabaseLocation::parse(path));
     QStringList columns = database.columnNames(QStringLiteral("account"));
     columns.removeOne(QStringLiteral("id"));
-    QStringList values = columns;
-    values.replace(values.indexOf(QStringLiteral("uid")), QStringLiteral("uid || '-' || ?1"));
-    values.replace(values.indexOf(QStringLiteral("platform_id")),
-                   QStringLiteral("CASE platform_id WHEN '' THEN '' "
-                                  "ELSE platform_id || '-' || ?1 END"));
     Query most(database, QStringLiteral("SELECT max(id) FROM account"));
     most.run();
     most.next();
@@ -34,11 +29,17 @@ void multiplyAccounts(const QString& path)
     most.finish();
     database.execute(QStringLiteral("BEGIN"));
     for (int copy = 1; copy < 10; ++copy) {
-        Query insert(
-            database,
-            QStringLiteral("INSERT INTO account (%1) SELECT %2 FROM account WHERE id <= ?2")
-                .arg(columns.join(QLatin1String(", ")), values.join(QLatin1String(", "))));
-        insert.run(copy, last);
+        QStringList values = columns;
+        values.replace(values.indexOf(QStringLiteral("uid")),
+                       QStringLiteral("uid || '-%1'").arg(copy));
+        values.replace(values.indexOf(QStringLiteral("platform_id")),
+                       QStringLiteral("CASE platform_id WHEN '' THEN '' "
+                                      "ELSE platform_id || '-%1' END")
+                           .arg(copy));
+        database.execute(
+            QStringLiteral("INSERT INTO account (%1) SELECT %2 FROM account WHERE id <= %3")
+                .arg(columns.join(QLatin1String(", ")), values.join(QLatin1String(", ")))
+                .arg(last));
     }
     database.execute(QStringLiteral("COMMIT"));
 }

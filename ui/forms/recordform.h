@@ -48,8 +48,9 @@ public:
     [[nodiscard]] Record read(Record record) const
     {
         for (const QString& key : m_keys) {
-            if (isTouched(key)) {
-                columnOf<Record>(key)->write(record, editor(key)->value());
+            const FieldEditor* const field = editor(key);
+            if (field && isTouched(key)) {
+                columnOf<Record>(key)->write(record, field->value());
             }
         }
         return record;

@@ -52,9 +52,11 @@ void PageHeader::setPage(Page* page)
 
 void PageHeader::showHeading()
 {
-    m_heading->setText(m_page->heading());
-    m_subheading->setText(m_page->subheading());
-    m_subheading->setVisible(!m_page->subheading().isEmpty());
+    if (const Page* const page = m_page) {
+        m_heading->setText(page->heading());
+        m_subheading->setText(page->subheading());
+        m_subheading->setVisible(!page->subheading().isEmpty());
+    }
 }
 
 void PageHeader::showActions()
@@ -64,9 +66,13 @@ void PageHeader::showActions()
         item->widget()->hide();
         delete item;
     }
-    for (auto* const action : m_page->headerActions()) {
+    const Page* const page = m_page;
+    if (page == nullptr) {
+        return;
+    }
+    for (auto* const action : page->headerActions()) {
         auto* const button = makeActionButton(action, this);
-        button->setProperty("accent", action == m_page->primaryAction());
+        button->setProperty("accent", action == page->primaryAction());
         m_actions->addWidget(button);
     }
 }

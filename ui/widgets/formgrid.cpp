@@ -67,10 +67,12 @@ QHash<QString, QString> FormGrid::setProblems(const QHash<QString, QString>& pro
 
 void FormGrid::focusFirstProblem()
 {
-    const auto wrong = std::ranges::find_if(
-        m_order, [this](const QString& key) { return !m_fields.value(key)->problem().isEmpty(); });
-    if (wrong != m_order.end()) {
-        m_fields.value(*wrong)->editor()->setFocus(Qt::OtherFocusReason);
+    for (const QString& key : std::as_const(m_order)) {
+        const FieldRow* const row = m_fields.value(key);
+        if (row && !row->problem().isEmpty()) {
+            row->editor()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
     }
 }
 

@@ -192,7 +192,7 @@ void WorkbenchPage::refresh()
     }
     m_loading = true;
     m_changedSince = false;
-    m_context.reader->run([](Session& session, Progress&) { return gather(session); })
+    m_context.jobs->run([](Session& session, Progress&) { return gather(session); })
         .then(this,
               [this](const Figures& figures) {
                   m_loading = false;
