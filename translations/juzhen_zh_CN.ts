@@ -6056,11 +6056,11 @@ quarter %2 of %1</source>
         <translation>严重程度</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>发现</translation>
+        <source>Count</source>
+        <translation>数量</translation>
     </message>
     <message>
-        <source>In a week</source>
+        <source>Change</source>
         <translation>较上周</translation>
     </message>
 </context>

@@ -129,9 +129,9 @@ QVariant RuleGroupsModel::headerData(int section, Qt::Orientation orientation, i
     case SeverityColumn:
         return tr("Severity");
     case CountColumn:
-        return tr("Findings");
+        return tr("Count");
     default:
-        return tr("In a week");
+        return tr("Change");
     }
 }
 

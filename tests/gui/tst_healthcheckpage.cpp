@@ -33,6 +33,7 @@ private Q_SLOTS:
     void groupsByRule();
     void leadsToTheRecord();
     void filters();
+    void targetsComeThroughFromAnySection();
     void waiverNeedsEveryField();
     void waivedFindingsStandApart();
     void waiverThatHasEndedBringsItBack();
@@ -103,7 +104,8 @@ void TstHealthCheckPage::makeOffice()
     Session& session = m_office->session();
     const Unit unit = addUnit(session);
     m_late = addAccount(session, QStringLiteral("示例发布"), unit);
-    m_later = addAccount(session, QStringLiteral("示例教育"), unit, QStringLiteral("wechat_official"));
+    m_later =
+        addAccount(session, QStringLiteral("示例教育"), unit, QStringLiteral("wechat_official"));
     addAccount(session, QStringLiteral("示例准时"), unit, QStringLiteral("douyin"));
     for (Account* account : {&m_late, &m_later}) {
         Account after = *account;
@@ -214,6 +216,19 @@ void TstHealthCheckPage::filters()
     QTRY_COMPARE(ruleRow("R-01"), -1);
     goTo({{QStringLiteral("region_code"), QStringList{QStringLiteral("510100")}}});
     QTRY_COMPARE(ruleCell("R-01", RuleGroupsModel::CountColumn), QStringLiteral("2"));
+}
+
+void TstHealthCheckPage::targetsComeThroughFromAnySection()
+{
+    makeOffice();
+    goTo();
+    m_office->press("segment_waived");
+    QTRY_VERIFY(waived() != nullptr && waived()->model()->rowCount() == 0);
+    m_office->go("workbench");
+    m_office->go("healthcheck", {{QStringLiteral("rule"), QStringLiteral("R-01")}});
+    QTRY_VERIFY(findings() != nullptr);
+    QTRY_COMPARE(findings()->model()->rowCount(), 2);
+    QVERIFY(m_office->textOf(QStringLiteral("ruleTitle")).startsWith(QStringLiteral("R-01")));
 }
 
 void TstHealthCheckPage::waiverNeedsEveryField()

@@ -72,7 +72,7 @@ FindingsPane::Part FindingsPane::makePart(bool waived)
     part.table->setModel(part.model);
     part.table->setWidths({{QStringLiteral("rule"), 7},
                            {QStringLiteral("subject"), 22},
-                           {QStringLiteral("severity"), 11},
+                           {QStringLiteral("severity"), 12},
                            {QStringLiteral("sentence"), waived ? 30 : 44},
                            {QStringLiteral("unit"), 24},
                            {QStringLiteral("document_no"), 22},

@@ -34,8 +34,8 @@ namespace juzhen {
 namespace {
 
 // Of the width, until a person moves the border.
-constexpr int rulesShare = 450;
-constexpr int findingsShare = 550;
+constexpr int rulesShare = 460;
+constexpr int findingsShare = 540;
 constexpr int waiverShare = 36; ///< in percent
 
 } // namespace
@@ -102,7 +102,7 @@ void HealthCheckPage::buildRules()
     m_rules->setSelectionMode(QAbstractItemView::SingleSelection);
     m_rules->setModel(m_groups);
     m_rules->setWidths({{QStringLiteral("title"), 29},
-                        {QStringLiteral("severity"), 11},
+                        {QStringLiteral("severity"), 12},
                         {QStringLiteral("count"), 6},
                         {QStringLiteral("change"), 7}});
     m_rules->setItemDelegateForColumn(RuleGroupsModel::SeverityColumn,
@@ -159,8 +159,10 @@ void HealthCheckPage::refresh()
               [this](const Answer& answer) {
                   m_loading = false;
                   ++m_asked; // what was asked of the check before is out of date
-                  take(answer);
-                  if (answer.filter != m_filters->filter()) {
+                  m_check = answer.check;
+                  if (answer.filter == m_filters->filter()) {
+                      take(answer);
+                  } else { // somebody was sent here meanwhile
                       applyFilter();
                   }
                   if (m_changedSince) {
@@ -175,12 +177,12 @@ void HealthCheckPage::refresh()
 
 void HealthCheckPage::applyFilter()
 {
-    if (!m_shown.check) {
+    if (!m_check) {
         return; // the first check is on its way
     }
     const quint64 asked = ++m_asked;
     m_context.reader
-        ->run([check = m_shown.check, filter = m_filters->filter()](Session& session, Progress&) {
+        ->run([check = m_check, filter = m_filters->filter()](Session& session, Progress&) {
             return Answer{check, filter, groupFindings(session, *check, filter)};
         })
         .then(this,

@@ -72,6 +72,7 @@ private:
     WaiverPanel* m_panel = nullptr;
     QAction* m_clearAll = nullptr;
 
+    std::shared_ptr<const HealthCheck> m_check; ///< the newest
     Answer m_shown;
     QString m_rule;              ///< the rule that is looked at; empty: all
     quint64 m_asked = 0;         ///< of the newest filter asked for; late answers are dropped
