@@ -962,6 +962,10 @@ Q%2</translation>
         <source>Checks the register against the rules.</source>
         <translation>用规则检查台账库。</translation>
     </message>
+    <message>
+        <source>Waived: %1</source>
+        <translation>已豁免：%1 项</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::CheckDays</name>
@@ -992,6 +996,53 @@ Q%2</translation>
     <message>
         <source>The last post can&apos;t be later than the check.</source>
         <translation>最近更新不能晚于检查日期。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::CheckWords</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>问题说明</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>As many as on %1 (%2).</source>
+        <translation>与%1持平（%2 项）。</translation>
+    </message>
+    <message>
+        <source>%1 more than on %2 (%3).</source>
+        <translation>比%2增加 %1 项（当时 %3 项）。</translation>
+    </message>
+    <message>
+        <source>%1 fewer than on %2 (%3).</source>
+        <translation>比%2减少 %1 项（当时 %3 项）。</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1316,62 @@ Q%2</translation>
     <message>
         <source>Draws every page as a picture, in both languages, light and dark.</source>
         <translation>把每个页面画成图片，中英文、浅色和深色各一套。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::DueToday</name>
+    <message>
+        <source>Due today</source>
+        <translation>今日待办</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今天没有到期的事项。</translation>
+    </message>
+    <message>
+        <source>Updates, verifications, waivers and rectification that run out appear here.</source>
+        <translation>更新临期、认证到期、豁免到期和整改超期的事项显示在这里。</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>待办事项</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>问题说明</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rectification overdue</source>
+        <translation>整改超期</translation>
+    </message>
+    <message>
+        <source>Updates running out</source>
+        <translation>更新临期</translation>
+    </message>
+    <message>
+        <source>Waivers about to end</source>
+        <translation>豁免即将到期</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a kind of work that is due, how often</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: waived until %2.</source>
+        <translation>%1：豁免至%2。</translation>
+    </message>
+    <message>
+        <source>Verifications about to end</source>
+        <translation>认证即将到期</translation>
+    </message>
+    <message>
+        <source>Verified until %1.</source>
+        <translation>认证有效期至%1。</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3942,187 @@ Q%2</translation>
     </message>
 </context>
 <context>
+    <name>juzhen::FindingsPane</name>
+    <message>
+        <source>Fix here</source>
+        <translation>去处理</translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver</source>
+        <translation>撤销豁免</translation>
+    </message>
+    <message>
+        <source>Waived findings</source>
+        <translation>已豁免的发现</translation>
+    </message>
+    <message>
+        <source>Open findings</source>
+        <translation>待处理的发现</translation>
+    </message>
+    <message>
+        <source>Opens the record in which this is put right (Enter)</source>
+        <translation>打开处理这个问题的记录（回车）</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>共 %1 行</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>续期…</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>豁免…</translation>
+    </message>
+    <message>
+        <source>Your role may not waive findings.</source>
+        <translation>您的角色无权豁免。</translation>
+    </message>
+    <message>
+        <source>No more than %1 at once.</source>
+        <translation>一次最多 %1 项。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::HealthCheckPage</name>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>清除搜索与筛选</translation>
+    </message>
+    <message>
+        <source>Rules that find something</source>
+        <translation>有发现的规则</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>Waived findings: %1.</source>
+        <translation>已豁免 %1 项。</translation>
+    </message>
+    <message>
+        <source>Grant or cancel the waiver before closing it.</source>
+        <translation>请先完成或取消豁免，再关闭。</translation>
+    </message>
+    <message>
+        <source>%1 findings, %2 waived</source>
+        <translation>发现 %1 项，已豁免 %2 项</translation>
+    </message>
+    <message>
+        <source>%1; compared with %2</source>
+        <translation>%1；与%2比较</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在体检…</translation>
+    </message>
+    <message>
+        <source>Nothing fits the search and filters.</source>
+        <translation>没有符合搜索和筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>Use fewer words or clear a filter.</source>
+        <translation>请减少搜索词或清除一个筛选条件。</translation>
+    </message>
+    <message>
+        <source>The rules find nothing.</source>
+        <translation>规则检查没有发现问题。</translation>
+    </message>
+    <message>
+        <source>The register is checked anew whenever it changes.</source>
+        <translation>台账一有变化，就会重新体检。</translation>
+    </message>
+    <message>
+        <source>Nothing is waived.</source>
+        <translation>没有豁免的发现。</translation>
+    </message>
+    <message>
+        <source>A finding that the office accepts can be waived under “Open”.</source>
+        <translation>经批准接受的问题，可在“待处理”中办理豁免。</translation>
+    </message>
+    <message>
+        <source>No waiver is about to end.</source>
+        <translation>没有即将到期的豁免。</translation>
+    </message>
+    <message>
+        <source>Waivers stand here in their last %1 days.</source>
+        <translation>豁免到期前 %1 天内显示在这里。</translation>
+    </message>
+    <message>
+        <source>Grant or cancel the waiver before beginning another.</source>
+        <translation>请先完成或取消当前的豁免，再办理下一个。</translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver</source>
+        <translation>撤销豁免</translation>
+    </message>
+    <message>
+        <source>Withdraw the waivers of %1 findings?</source>
+        <translation>撤销 %1 项发现的豁免？</translation>
+    </message>
+    <message>
+        <source>The findings are open again at once. The history keeps the waiver.</source>
+        <translation>撤销后立即恢复为待处理；历史记录中保留原豁免。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Waivers withdrawn: %1.</source>
+        <translation>已撤销 %1 项豁免。</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <translation>体检</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::HealthFilterBar</name>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已豁免</translation>
+    </message>
+    <message>
+        <source>Waiver ending</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search by name, pinyin initials, id or unit</source>
+        <translation>按名称、拼音首字母、标识或单位搜索</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::HistoryView</name>
     <message>
         <source>Created</source>
@@ -4848,6 +5136,10 @@ Q%2</translation>
         <source>Units</source>
         <translation>单位</translation>
     </message>
+    <message>
+        <source>Health check</source>
+        <translation>体检</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::PictureDialog</name>
@@ -5734,6 +6026,45 @@ quarter %2 of %1</source>
     </message>
 </context>
 <context>
+    <name>juzhen::RuleFindingsModel</name>
+    <message>
+        <source>The register</source>
+        <translation>本台账</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::RuleGroupsModel</name>
+    <message>
+        <source>All rules</source>
+        <translation>全部规则</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>number of the rule, what it is about</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with.</source>
+        <translation>没有可比较的数据。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>较上周</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::SampleCommand</name>
     <message>
         <source>“%1” holds accounts already; a sample is only made in a new register.</source>
@@ -6487,6 +6818,29 @@ quarter %2 of %1</source>
     </message>
 </context>
 <context>
+    <name>juzhen::WaiverPanel</name>
+    <message>
+        <source>The last day; after it the finding is open again.</source>
+        <translation>最后一天；过期后恢复为待处理。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>豁免</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1 findings, all by one document.</source>
+        <translation>共 %1 项，依据同一文件。</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::WelcomePage</name>
     <message>
         <source>Juzhen: the register of government new media</source>
@@ -6579,28 +6933,8 @@ quarter %2 of %1</source>
         <translation>未销号问题</translation>
     </message>
     <message>
-        <source>Check-up</source>
-        <translation>体检</translation>
-    </message>
-    <message>
         <source>Findings of the rules</source>
         <translation>规则检查结果</translation>
-    </message>
-    <message>
-        <source>Rule and account</source>
-        <translation>规则与账号</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>What is the matter</source>
-        <translation>问题说明</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>单位</translation>
     </message>
     <message>
         <source>%1 overdue</source>
@@ -6611,20 +6945,20 @@ quarter %2 of %1</source>
         <translation>无超期</translation>
     </message>
     <message>
-        <source>%1 %2 (%3)</source>
-        <translation>%1 %2（%3）</translation>
-    </message>
-    <message>
-        <source>The rules find nothing.</source>
-        <translation>规则检查没有发现问题。</translation>
-    </message>
-    <message>
-        <source>The rules find %1 points.</source>
-        <translation>规则检查发现 %1 项。</translation>
-    </message>
-    <message>
         <source>no inspection made for this quarter</source>
         <translation>本季度尚未建立检查</translation>
+    </message>
+    <message>
+        <source>as many as last week</source>
+        <translation>与上周持平</translation>
+    </message>
+    <message>
+        <source>%1 more than last week</source>
+        <translation>比上周增加 %1 项</translation>
+    </message>
+    <message>
+        <source>%1 fewer than last week</source>
+        <translation>比上周减少 %1 项</translation>
     </message>
 </context>
 </TS>

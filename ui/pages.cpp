@@ -5,6 +5,7 @@
 #include "ui/administration/administrationpage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/filings/filingspage.h"
+#include "ui/healthcheck/healthcheckpage.h"
 #include "ui/inspections/inspectionspage.h"
 #include "ui/rectification/rectificationpage.h"
 #include "ui/reports/reportspage.h"
@@ -59,6 +60,9 @@ QList<PageEntry> allPages(const PageContext& context)
         entry<RectificationPage>("rectification",
                                  title(QT_TRANSLATE_NOOP("juzhen::Pages", "Rectification")),
                                  "rectification", Section::Supervision, context),
+        entry<HealthCheckPage>("healthcheck",
+                               title(QT_TRANSLATE_NOOP("juzhen::Pages", "Health check")),
+                               "healthcheck", Section::Supervision, context),
         entry<StatisticsPage>("statistics", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Statistics")),
                               "statistics", Section::Results, context),
         entry<ReportsPage>("reports", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Reports")),

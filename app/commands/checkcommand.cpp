@@ -2,7 +2,7 @@
 #include "app/commands/commandcall.h"
 #include "app/commands/commands.h"
 #include "app/commands/texttable.h"
-#include "models/stores/factsstore.h"
+#include "models/stores/healthcheckstore.h"
 #include "models/text/enumwords.h"
 #include "models/text/findingwords.h"
 #include "models/text/numberwords.h"
@@ -29,7 +29,19 @@ QMap<QString, qint64> countByRule(const QList<RuleFinding>& findings)
     return counts;
 }
 
-QJsonObject toJson(const QList<RuleFinding>& findings, const WordBook& words)
+/// The findings that nobody has waived.
+QList<RuleFinding> openFindings(const HealthCheck& check)
+{
+    QList<RuleFinding> open;
+    for (const CheckedFinding& checked : check.findings) {
+        if (!checked.isWaived()) {
+            open.append(checked.finding);
+        }
+    }
+    return open;
+}
+
+QJsonObject toJson(const QList<RuleFinding>& findings, qint64 waived, const WordBook& words)
 {
     QJsonArray list;
     for (const RuleFinding& finding : findings) {
@@ -45,13 +57,21 @@ QJsonObject toJson(const QList<RuleFinding>& findings, const WordBook& words)
     for (auto rule = byRule.begin(); rule != byRule.end(); ++rule) {
         counts.insert(rule.key(), rule.value());
     }
-    return {{QStringLiteral("findings"), list}, {QStringLiteral("counts"), counts}};
+    return {{QStringLiteral("findings"), list},
+            {QStringLiteral("counts"), counts},
+            {QStringLiteral("waived"), waived}};
 }
 
-void print(Console& console, const QList<RuleFinding>& findings, const WordBook& words, QDate day)
+void print(Console& console,
+           const HealthCheck& check,
+           const QList<RuleFinding>& findings,
+           const WordBook& words)
 {
     console.printLine(CheckCommand::tr("Findings of the rules on %1: %2")
-                          .arg(NumberWords::date(day), NumberWords::count(findings.size())));
+                          .arg(NumberWords::date(check.day), NumberWords::count(findings.size())));
+    if (const qint64 waived = check.waivedCount(); waived > 0) {
+        console.printLine(CheckCommand::tr("Waived: %1").arg(NumberWords::count(waived)));
+    }
     if (findings.isEmpty()) {
         return;
     }
@@ -78,13 +98,13 @@ void print(Console& console, const QList<RuleFinding>& findings, const WordBook&
 ExitCode run(CommandCall& call)
 {
     const auto session = call.openForReading();
-    const QDate day = call.clock().today();
-    const QList<RuleFinding> findings = checkRegister(*session, day);
+    const HealthCheck check = HealthCheckStore(*session).run(call.clock().today());
+    const QList<RuleFinding> findings = openFindings(check);
     const WordBook words = call.words(*session);
     if (call.wantsJson()) {
-        call.console().print(toJson(findings, words));
+        call.console().print(toJson(findings, check.waivedCount(), words));
     } else {
-        print(call.console(), findings, words, day);
+        print(call.console(), check, findings, words);
     }
     return findings.isEmpty() ? ExitCode::Done : ExitCode::Findings;
 }

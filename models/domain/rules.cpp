@@ -3,8 +3,7 @@
 
 #include "models/domain/rulebodies.h"
 #include "models/domain/rulerun.h"
-
-#include <QSet>
+#include "models/domain/waivers.h"
 
 #include <array>
 
@@ -71,16 +70,10 @@ QList<RuleFinding> check(const RuleFacts& facts, const Thresholds& thresholds, Q
 QList<RuleFinding>
 withoutWaived(QList<RuleFinding> findings, const QList<Waiver>& waivers, QDate today)
 {
-    QSet<std::pair<QString, QString>> waived;
-    for (const auto& waiver : waivers) {
-        if (!waiver.expiresOn.isValid() || waiver.expiresOn >= today) {
-            waived.insert({waiver.rule, waiver.key});
-        }
-    }
-    if (!waived.isEmpty()) {
-        findings.removeIf([&](const RuleFinding& finding) {
-            return waived.contains({finding.rule, finding.waiverKey});
-        });
+    const WaiversInForce inForce(waivers, today);
+    if (!inForce.isEmpty()) {
+        findings.removeIf(
+            [&](const RuleFinding& finding) { return inForce.covering(finding) >= 0; });
     }
     return findings;
 }

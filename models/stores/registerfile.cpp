@@ -27,7 +27,7 @@ constexpr std::array tables{
     "workflow_step", "indicator_set", "indicator",       "campaign",   "task",
     "answer",        "edition",       "edition_row",     "finding",    "file_content",
     "attachment",    "app_user",      "waiver",          "saved_view", "batch",
-    "audit_entry"};
+    "audit_entry",   "rule_count"};
 
 void copyTables(Database& from, Database& to, const std::function<void(qint64)>& step)
 {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/clock.h"
 #include "models/stores/accountstore.h"
+#include "models/stores/factsstore.h"
 #include "models/stores/session.h"
+#include "models/stores/waiverstore.h"
 #include "tests/app/commandrunner.h"
 
 #include <QDir>
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void quarterGivesItsFigures();
     void quarterKnowsNothingOfOtherQuarters();
     void checkTellsItsFindings();
+    void checkLeavesOutWhatIsWaived();
     void verifyFindsTheRegisterSound();
     void backupIsAWholeRegister();
     void backupSparesTheRegisterItself();
@@ -186,7 +190,8 @@ void TstCommands::checkTellsItsFindings()
 {
     const Outcome outcome = run(QStringLiteral("check --json --at 2025-11-20"));
     QVERIFY2(outcome.code == 1, outcome.told());
-    QCOMPARE(keysOf(outcome.json()), words("findings counts"));
+    QCOMPARE(keysOf(outcome.json()), words("findings counts waived"));
+    QCOMPARE(outcome.json()[QLatin1String("waived")].toInt(-1), 0);
     const QJsonArray findings = outcome.json()[QLatin1String("findings")].toArray();
     QVERIFY(!findings.isEmpty());
     for (const auto& finding : findings) {
@@ -205,6 +210,50 @@ void TstCommands::checkTellsItsFindings()
     QVERIFY(later.json()[QLatin1String("counts")].toObject()[QLatin1String("R-01")].toInt()
             > counts[QLatin1String("R-01")].toInt() + 50);
     QCOMPARE(run(QStringLiteral("check --at 2025-11-20")).code, 1);
+}
+
+void TstCommands::checkLeavesOutWhatIsWaived()
+{
+    const QString reg = m_runner.path(QStringLiteral("waived.juzhen"));
+    const QDate day(2025, 11, 20);
+    qsizetype found = 0;
+    {
+        SessionSource source;
+        source.location = reg;
+        const FixedClock clock(day);
+        source.clock = &clock;
+        const auto session = Session::create(source);
+        Account account;
+        account.name = QStringLiteral("示例甲");
+        account.platformCode = QStringLiteral("weibo");
+        AccountStore(*session).create(account);
+        const auto findings = checkRegister(*session, day);
+        found = findings.size();
+        QVERIFY(found > 1);
+        QList<Waiver> waivers;
+        for (const RuleFinding& finding : findings) {
+            Waiver waiver;
+            waiver.rule = finding.rule;
+            waiver.key = finding.waiverKey;
+            waiver.approver = QStringLiteral("示例甲");
+            waiver.documentNo = QStringLiteral("示例〔2025〕1号");
+            waiver.reason = QStringLiteral("试运行");
+            waiver.expiresOn = day.addDays(waivers.isEmpty() ? 10 : 5);
+            waivers.append(waiver);
+        }
+        WaiverStore(*session).create(waivers);
+    }
+    const Outcome waived = runOn(reg, QStringLiteral("check --json --at 2025-11-20"));
+    QCOMPARE(waived.code, 0);
+    QCOMPARE(waived.json()[QLatin1String("waived")].toInt(), found);
+    QVERIFY(waived.json()[QLatin1String("findings")].toArray().isEmpty());
+    QVERIFY(runOn(reg, QStringLiteral("check --at 2025-11-20"))
+                .output.contains(QByteArray::number(found)));
+    // A week later all but one have ended.
+    const Outcome ended = runOn(reg, QStringLiteral("check --json --at 2025-11-27"));
+    QCOMPARE(ended.code, 1);
+    QCOMPARE(ended.json()[QLatin1String("waived")].toInt(), 1);
+    QVERIFY(ended.json()[QLatin1String("findings")].toArray().size() >= found - 1);
 }
 
 void TstCommands::verifyFindsTheRegisterSound()

@@ -172,6 +172,7 @@ void TstFactsStore::waiversCover()
     waiver.key = before.first().waiverKey;
     waiver.approver = QStringLiteral("示例甲");
     waiver.documentNo = QStringLiteral("示例〔2025〕1号");
+    waiver.reason = QStringLiteral("试运行");
     waiver.expiresOn = today;
     WaiverStore(reg.session()).create(waiver);
     const auto covered = checkRegister(reg.session(), today);

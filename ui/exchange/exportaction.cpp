@@ -25,21 +25,19 @@ struct ExportAction
 
 } // namespace
 
-void exportListToFile(QWidget* parent,
-                      const PageContext& context,
-                      const ListRequest& request,
-                      const QString& title)
+void exportToFile(QWidget* parent,
+                  const PageContext& context,
+                  const QString& title,
+                  const WriteRows& write)
 {
-    const auto write = [parent, context, request, title](const QString& path) {
+    const auto start = [parent, context, write](const QString& path) {
         const auto progress = std::make_shared<Progress>();
         const QString name = QFileInfo(path).fileName();
         const int entry = context.tasks->add(ExportAction::tr("Writing %1").arg(name), progress);
         context.jobs
-            ->run(
-                [request, path, title, words = *context.words](Session& session, Progress& step) {
-                    return exportList(session, request, path, title, words, step);
-                },
-                progress)
+            ->run([write, path](Session& session,
+                                Progress& step) { return write(session, path, step); },
+                  progress)
             .then(parent,
                   [parent, context, entry, name](qint64 rows) {
                       context.tasks->remove(entry);
@@ -59,7 +57,19 @@ void exportListToFile(QWidget* parent,
          QStringLiteral("%1-%2.xlsx")
              .arg(title, context.session->clock().today().toString(Qt::ISODate)),
          QStringLiteral("xlsx")},
-        write);
+        start);
+}
+
+void exportListToFile(QWidget* parent,
+                      const PageContext& context,
+                      const ListRequest& request,
+                      const QString& title)
+{
+    exportToFile(parent, context, title,
+                 [request, title, words = *context.words](Session& session, const QString& path,
+                                                          Progress& step) {
+                     return exportList(session, request, path, title, words, step);
+                 });
 }
 
 } // namespace juzhen

@@ -202,6 +202,11 @@ void installStatusDelegates(RegisterTable* table, ListId list)
     }
 }
 
+QAbstractItemDelegate* makeSeverityDelegate(QAbstractItemView* view)
+{
+    return new ChipDelegate(lookOf<Severity>(), view);
+}
+
 QAbstractItemDelegate* makeMatrixDelegate(QTreeView* tree)
 {
     return new MatrixDelegate(tree);

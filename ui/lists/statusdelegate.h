@@ -4,6 +4,7 @@
 #include "models/stores/listrequest.h"
 
 class QAbstractItemDelegate;
+class QAbstractItemView;
 class QTreeView;
 
 namespace juzhen {
@@ -13,6 +14,9 @@ class RegisterTable;
 /// Draws the status, verdict and severity columns of @p list as chips, days of a late last post
 /// and overdue days with a sign, and the main account with a star.
 void installStatusDelegates(RegisterTable* table, ListId list);
+
+/// Draws severities, of which PagedTableModel::ValueRole gives the key, as chips.
+[[nodiscard]] QAbstractItemDelegate* makeSeverityDelegate(QAbstractItemView* view);
 
 /// Draws the names of the matrix tree: the main account with a star, gaps with a warning sign.
 [[nodiscard]] QAbstractItemDelegate* makeMatrixDelegate(QTreeView* tree);

@@ -2,36 +2,24 @@
 #include "ui/workbench/workbenchpage.h"
 
 #include "models/stores/campaignstore.h"
-#include "models/stores/factsstore.h"
 #include "models/stores/liststore.h"
 #include "models/stores/session.h"
 #include "models/tasks/lane.h"
-#include "models/text/enumwords.h"
-#include "models/text/findingwords.h"
+#include "models/text/checkwords.h"
 #include "models/text/numberwords.h"
 #include "ui/actions/actions.h"
 #include "ui/feedback/guarded.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/space.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/figuretile.h"
+#include "ui/workbench/duetoday.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QScrollBar>
-#include <QSet>
-#include <QTreeWidget>
-#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace juzhen {
 
 namespace {
-
-constexpr int mostPerRule = 500;
 
 qint64 countOf(ListStore& lists, ListId list, const QList<ColumnFilter>& filters)
 {
@@ -52,14 +40,6 @@ QStringList openFindingKeys()
 {
     return {toKey(FindingStatus::Open), toKey(FindingStatus::Reported),
             toKey(FindingStatus::RecheckFailed)};
-}
-
-/// What stays the same about a row when the list is made anew: its rule, and its record.
-QString placeOf(const QTreeWidgetItem* item)
-{
-    const QTreeWidgetItem* group = item->parent();
-    const QString own = item->data(0, Qt::UserRole).toString();
-    return group ? QString(group->data(0, Qt::UserRole).toString() + QLatin1Char('/') + own) : own;
 }
 
 QVariantList variants(const QStringList& keys)
@@ -84,7 +64,9 @@ void WorkbenchPage::build()
     layout->setContentsMargins(space::page, 0, space::page, space::page);
     layout->setSpacing(space::wide);
     buildTiles(layout);
-    buildFindings(layout);
+    m_due = new DueToday(m_context, this);
+    layout->addWidget(m_due, 1);
+    connect(m_due, &DueToday::requestPage, this, &Page::requestPage);
     connect(m_context.hub, &ChangeHub::changed, this, [this] {
         if (isVisible()) {
             refresh();
@@ -127,25 +109,9 @@ void WorkbenchPage::buildTiles(QVBoxLayout* layout)
             });
     go(addTile(row, tr("Problems not cleared"), "tileFindings"), "rectification",
        {{QStringLiteral("status"), openFindingKeys()}});
+    go(addTile(row, tr("Findings of the rules"), "tileRules"), "healthcheck",
+       {{QStringLiteral("section"), QStringLiteral("open")}});
     layout->addLayout(row);
-}
-
-void WorkbenchPage::buildFindings(QVBoxLayout* layout)
-{
-    auto* card = new Card(tr("Check-up"), this);
-    m_findings = new QTreeWidget(card);
-    m_findings->setObjectName(QStringLiteral("ruleFindings"));
-    m_findings->setAccessibleName(tr("Findings of the rules"));
-    m_findings->setHeaderLabels(
-        {tr("Rule and account"), tr("Severity"), tr("What is the matter"), tr("Unit")});
-    m_findings->setUniformRowHeights(true);
-    m_findings->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_findings->header()->setSectionResizeMode(2, QHeaderView::Stretch);
-    m_findings->header()->setStretchLastSection(false);
-    card->body()->addWidget(m_findings, 1);
-    layout->addWidget(card, 1);
-    connect(m_findings, &QTreeWidget::itemActivated, this,
-            [this](const QTreeWidgetItem* item) { openItem(item); });
 }
 
 WorkbenchPage::Figures WorkbenchPage::gather(Session& session)
@@ -180,8 +146,25 @@ WorkbenchPage::Figures WorkbenchPage::gather(Session& session)
                                        {QStringLiteral("due_on"),
                                         FilterOperator::AtMost,
                                         {today.addDays(-1).toString(Qt::ISODate)}}});
-    figures.findings = checkRegister(session, today);
+    gatherRules(session, figures);
     return figures;
+}
+
+void WorkbenchPage::gatherRules(Session& session, Figures& figures)
+{
+    HealthCheckStore store(session);
+    const HealthCheck check = store.run(session.clock().today());
+    store.keep(check);
+    figures.ruleFindings = check.openCount();
+    figures.comparedDay = check.comparedDay;
+    if (check.comparedDay.isValid()) {
+        qint64 before = 0;
+        for (const RuleCount& count : check.before) {
+            before += count.open;
+        }
+        figures.ruleFindingsBefore = before;
+    }
+    figures.due = dueWork(session, check);
 }
 
 void WorkbenchPage::refresh()
@@ -224,93 +207,30 @@ void WorkbenchPage::show(const Figures& figures)
                            ? tr("%1 overdue").arg(NumberWords::count(figures.overdueFindings))
                            : tr("none overdue"),
                        figures.overdueFindings > 0 ? Tone::Danger : Tone::Success);
-    showFindings(figures.findings);
+    showRules(figures);
+    m_due->show(figures.due);
     Q_EMIT badgeChanged(static_cast<int>(figures.overdueFindings));
 }
 
-void WorkbenchPage::showFindings(const QList<RuleFinding>& findings)
+void WorkbenchPage::showRules(const Figures& figures)
 {
-    // Whoever works through a rule goes on where they were.
-    QSet<QString> open;
-    for (int i = 0; i < m_findings->topLevelItemCount(); ++i) {
-        const QTreeWidgetItem* group = m_findings->topLevelItem(i);
-        if (group->isExpanded()) {
-            open.insert(group->data(0, Qt::UserRole).toString());
-        }
-    }
-    const QTreeWidgetItem* current = m_findings->currentItem();
-    const QString place = current ? placeOf(current) : QString();
-    const int scrolled = m_findings->verticalScrollBar()->value();
-    fillFindings(findings);
-    for (QTreeWidgetItemIterator it(m_findings); *it; ++it) {
-        if (!(*it)->parent()) {
-            (*it)->setExpanded(open.contains((*it)->data(0, Qt::UserRole).toString()));
-        }
-        if (!place.isEmpty() && placeOf(*it) == place) {
-            m_findings->setCurrentItem(*it);
-        }
-    }
-    m_findings->verticalScrollBar()->setValue(scrolled);
-    setSubheading(findings.isEmpty()
-                      ? tr("The rules find nothing.")
-                      : tr("The rules find %1 points.").arg(NumberWords::count(findings.size())));
-}
-
-void WorkbenchPage::fillFindings(const QList<RuleFinding>& findings)
-{
-    m_findings->clear();
-    QTreeWidgetItem* group = nullptr;
-    QString rule;
-    QHash<QString, qint64> counts;
-    for (const RuleFinding& finding : findings) {
-        ++counts[finding.rule];
-    }
-    for (const RuleFinding& finding : findings) {
-        if (finding.rule != rule) {
-            rule = finding.rule;
-            group = new QTreeWidgetItem(
-                m_findings,
-                {tr("%1 %2 (%3)")
-                     .arg(rule, FindingWords::ruleTitle(rule), NumberWords::count(counts[rule])),
-                 EnumWords::label(finding.severity), FindingWords::clause(rule)});
-            group->setData(0, Qt::UserRole, rule);
-            group->setIcon(0,
-                           icon(finding.severity == Severity::Notice ? "info" : "warning",
-                                finding.severity == Severity::Veto ? Tone::Danger : Tone::Warning));
-        }
-        if (group->childCount() >= mostPerRule) {
-            continue; // the list of accounts is the place for more
-        }
-        auto* item = new QTreeWidgetItem(
-            group, {finding.subjectName, EnumWords::label(finding.severity),
-                    FindingWords::sentence(finding, *m_context.words), finding.unitName});
-        item->setData(0, Qt::UserRole, finding.subjectId);
-        item->setData(1, Qt::UserRole, static_cast<int>(finding.subjectKind));
-    }
-}
-
-void WorkbenchPage::openItem(const QTreeWidgetItem* item)
-{
-    const qint64 id = item->data(0, Qt::UserRole).toLongLong();
-    if (!item->parent() || id <= 0) {
+    FigureTile* tile = m_tiles[QStringLiteral("tileRules")];
+    tile->setValue(NumberWords::count(figures.ruleFindings));
+    if (!figures.ruleFindingsBefore) {
+        tile->setDelta(QString());
         return;
     }
-    switch (static_cast<SubjectKind>(item->data(1, Qt::UserRole).toInt())) {
-    case SubjectKind::Account:
-        Q_EMIT requestPage(QStringLiteral("accounts"), {{QStringLiteral("account"), id}});
-        break;
-    case SubjectKind::Finding:
-        Q_EMIT requestPage(QStringLiteral("rectification"), {{QStringLiteral("finding"), id}});
-        break;
-    case SubjectKind::Filing:
-        Q_EMIT requestPage(QStringLiteral("filings"), {{QStringLiteral("filing"), id}});
-        break;
-    case SubjectKind::Campaign:
-        Q_EMIT requestPage(QStringLiteral("inspections"));
-        break;
-    default:
-        break;
+    const qint64 more = figures.ruleFindings - *figures.ruleFindingsBefore;
+    const QString number = NumberWords::count(qAbs(more));
+    if (more == 0) {
+        tile->setDelta(tr("as many as last week"));
+    } else if (more > 0) {
+        tile->setDelta(tr("%1 more than last week").arg(number), Tone::Warning);
+    } else {
+        tile->setDelta(tr("%1 fewer than last week").arg(number), Tone::Success);
     }
+    tile->setToolTip(CheckWords::changeSentence(*figures.ruleFindingsBefore, figures.ruleFindings,
+                                                figures.comparedDay));
 }
 
 } // namespace juzhen

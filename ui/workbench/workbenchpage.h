@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/rules.h"
+#include "models/stores/duework.h"
 #include "ui/page.h"
 #include "ui/pagecontext.h"
 
 #include <QHash>
 
+#include <optional>
+
 class QHBoxLayout;
-class QTreeWidget;
-class QTreeWidgetItem;
 class QVBoxLayout;
 
 namespace juzhen {
 
+class DueToday;
 class FigureTile;
 
-/// What is due today (工作台): figures that lead to their lists, and what the rules find (体检),
-/// grouped by rule, each finding one step from its account.
+/// The workbench (工作台): figures that lead to their lists, what the rules find among them, and
+/// what is due today, each piece one step from its record.
 class WorkbenchPage : public Page
 {
     Q_OBJECT
@@ -39,21 +40,22 @@ private:
         QString quarter; ///< the present one, if it has an inspection
         qint64 openFindings = 0;
         qint64 overdueFindings = 0;
-        QList<RuleFinding> findings;
+        qint64 ruleFindings = 0;
+        std::optional<qint64> ruleFindingsBefore; ///< a week ago; unknown without a check then
+        QDate comparedDay;
+        DueWork due;
     };
 
     static Figures gather(Session& session);
     FigureTile* addTile(QHBoxLayout* row, const QString& label, const char* name);
     void buildTiles(QVBoxLayout* layout);
-    void buildFindings(QVBoxLayout* layout);
+    static void gatherRules(Session& session, Figures& figures);
     void show(const Figures& figures);
-    void showFindings(const QList<RuleFinding>& findings);
-    void fillFindings(const QList<RuleFinding>& findings);
-    void openItem(const QTreeWidgetItem* item);
+    void showRules(const Figures& figures);
 
     PageContext m_context;
     QHash<QString, FigureTile*> m_tiles;
-    QTreeWidget* m_findings = nullptr;
+    DueToday* m_due = nullptr;
     QString m_quarter; ///< the quarter whose open tasks are counted; empty without an inspection
     bool m_loading = false;
     bool m_changedSince = false; ///< while figures were on their way

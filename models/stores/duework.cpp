@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stores/duework.h"
+
+#include "models/stores/listdefinitions.h"
+#include "models/stores/liststore.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace juzhen {
+
+namespace {
+
+/// The findings for which @p isDue holds, those with the greatest @p urgency first.
+DueFindings collect(const HealthCheck& check,
+                    const std::function<bool(const CheckedFinding&)>& isDue,
+                    const std::function<qint64(const CheckedFinding&)>& urgency)
+{
+    QList<const CheckedFinding*> due;
+    for (const CheckedFinding& finding : check.findings) {
+        if (isDue(finding)) {
+            due.append(&finding);
+        }
+    }
+    const auto shown = std::min(due.size(), DueWork::mostShown);
+    std::partial_sort(due.begin(), due.begin() + shown, due.end(),
+                      [&](const CheckedFinding* one, const CheckedFinding* other) {
+                          const auto mine = urgency(*one);
+                          const auto theirs = urgency(*other);
+                          return mine != theirs ? mine > theirs : one < other;
+                      });
+    DueFindings result;
+    result.count = due.size();
+    for (qsizetype i = 0; i < shown; ++i) {
+        result.first.append(*due.at(i));
+    }
+    return result;
+}
+
+/// The open findings of @p rule; argument @p days of theirs says how many days it has been.
+DueFindings ofRule(const HealthCheck& check, QLatin1String rule, qsizetype days)
+{
+    return collect(
+        check,
+        [&](const CheckedFinding& one) { return !one.isWaived() && one.finding.rule == rule; },
+        [&](const CheckedFinding& one) { return one.finding.args.value(days).toLongLong(); });
+}
+
+DueFindings endingWaivers(const HealthCheck& check)
+{
+    const auto last = [&](const CheckedFinding& one) {
+        return check.waivers.at(one.waiver).expiresOn;
+    };
+    DueFindings due = collect(
+        check, [&](const CheckedFinding& one) { return isWaiverEnding(check, one); },
+        [&](const CheckedFinding& one) { return last(one).daysTo(check.day); });
+    for (const CheckedFinding& one : std::as_const(due.first)) {
+        due.lastDays.append(last(one));
+    }
+    return due;
+}
+
+void findVerifications(Session& session, QDate today, DueWork& work)
+{
+    const auto day = [](QDate date) {
+        return QVariantList{date.toString(Qt::ISODate)};
+    };
+    const QString column = QStringLiteral("verified_until");
+    ListRequest request;
+    request.filters = {{QStringLiteral("status"),
+                        FilterOperator::OneOf,
+                        {toKey(AccountStatus::Active), toKey(AccountStatus::Suspended)}},
+                       {column, FilterOperator::AtLeast, day(today)},
+                       {column, FilterOperator::AtMost, day(today.addDays(endingDays))}};
+    request.sort = {{column, false}};
+    ListStore lists(session);
+    work.verificationIds = lists.keys(request);
+    const auto first = work.verificationIds.mid(0, DueWork::mostShown);
+    const auto rows = lists.rows(ListId::Accounts, first);
+    const auto text = [](const QVariantList& row, QStringView key) {
+        return row.value(columnIndex(ListId::Accounts, key)).toString();
+    };
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        work.verificationFirst.append(
+            {first.at(i), text(rows.at(i), u"name"), text(rows.at(i), u"unit_name"),
+             QDate::fromString(text(rows.at(i), u"verified_until"), Qt::ISODate)});
+    }
+}
+
+} // namespace
+
+DueWork dueWork(Session& session, const HealthCheck& check)
+{
+    DueWork work;
+    work.updates = ofRule(check, QLatin1String("R-02"), 0);
+    work.rectification = ofRule(check, QLatin1String("R-20"), 1);
+    work.waivers = endingWaivers(check);
+    findVerifications(session, check.day, work);
+    return work;
+}
+
+} // namespace juzhen
