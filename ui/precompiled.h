@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What nearly every file of ui/ reads, compiled once; see models/precompiled.h.
+// What nearly every file of ui/ reads, compiled once; see models/domain/precompiled.h.
 
-#include "models/precompiled.h"
+#include "models/domain/precompiled.h"
 
 #include <QAction>
 #include <QApplication>

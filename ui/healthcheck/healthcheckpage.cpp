@@ -148,7 +148,7 @@ void HealthCheckPage::refresh()
     }
     m_loading = true;
     m_changedSince = false;
-    m_context.reader
+    m_context.jobs
         ->run([filter = m_filters->filter()](Session& session, Progress&) {
             HealthCheckStore store(session);
             auto check = std::make_shared<const HealthCheck>(store.run(session.clock().today()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What nearly every file of models/ reads, compiled once. Files include what they use all the same:
+// What nearly every file of models/ and tests/ reads, compiled once. Files include what they use all the same:
 // the presets asan and tidy build without this.
 
 #include <QByteArray>
