@@ -15,14 +15,13 @@
 #include "ui/inspections/answerpictures.h"
 #include "ui/inspections/checkdays.h"
 #include "ui/inspections/checklistdata.h"
+#include "ui/inspections/checklisthead.h"
 #include "ui/inspections/checklistmerge.h"
 #include "ui/inspections/checklistview.h"
 #include "ui/inspections/picturedialog.h"
 #include "ui/lists/historyview.h"
-#include "ui/lists/statuslook.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/boundedlabel.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/clearlayout.h"
 #include "ui/widgets/mergeform.h"
 
@@ -50,7 +49,8 @@ ChecklistPanel::ChecklistPanel(const PageContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
-    buildHead();
+    m_head = new ChecklistHead(this);
+    layout->addWidget(m_head);
     m_days = new CheckDays(this);
     layout->addWidget(m_days);
     m_view = new ChecklistView(this);
@@ -89,22 +89,6 @@ ChecklistPanel::ChecklistPanel(const PageContext& context, QWidget* parent)
 }
 
 ChecklistPanel::~ChecklistPanel() = default;
-
-void ChecklistPanel::buildHead()
-{
-    auto* row = new QHBoxLayout;
-    row->setSpacing(space::small);
-    m_title = new QLabel(this);
-    m_title->setObjectName(QStringLiteral("checklistTitle"));
-    setType(m_title, TypeSize::Section, QFont::DemiBold);
-    m_status = new Chip(this);
-    m_facts = new QLabel(this);
-    m_facts->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(m_title);
-    row->addWidget(m_status);
-    row->addWidget(m_facts, 1);
-    static_cast<QVBoxLayout*>(layout())->addLayout(row);
-}
 
 void ChecklistPanel::buildButtons()
 {
@@ -154,11 +138,7 @@ void ChecklistPanel::startFilling()
 
 void ChecklistPanel::showTask()
 {
-    m_title->setText(m_task.accountName);
-    m_status->setLook(statusLook(m_task.status));
-    QStringList facts{m_task.platformName, m_task.unitName};
-    facts.removeAll(QString());
-    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+    m_head->setTask(m_task);
     const QDate checked =
         m_task.checkedOn.isValid() ? m_task.checkedOn : m_context.session->clock().today();
     m_days->setDays(checked, m_task.lastPostOn);
@@ -286,7 +266,7 @@ bool ChecklistPanel::store(Checklist mine)
         m_task = mine.task;
         m_model->markStored(mine.answers);
         m_days->setDays(m_task.checkedOn, m_task.lastPostOn);
-        m_status->setLook(statusLook(m_task.status));
+        m_head->setTask(m_task);
         done = true;
     });
     return done;

@@ -19,9 +19,9 @@ namespace juzhen {
 
 class BoundedLabel;
 class CheckDays;
+class ChecklistHead;
 class ChecklistModel;
 class ChecklistView;
-class Chip;
 class MergeForm;
 struct Checklist;
 struct ChecklistMerge;
@@ -56,7 +56,6 @@ Q_SIGNALS:
     void requestPage(const QString& pageId, const QVariantMap& target);
 
 private:
-    void buildHead();
     void buildButtons();
     void showTask();
     void showResult();
@@ -80,9 +79,7 @@ private:
 
     PageContext m_context;
     InspectionTask m_task;
-    QLabel* m_title;
-    Chip* m_status;
-    QLabel* m_facts;
+    ChecklistHead* m_head;
     CheckDays* m_days;
     ChecklistModel* m_model;
     ChecklistView* m_view;
