@@ -198,14 +198,6 @@
         <source>Accounts</source>
         <translation>账号</translation>
     </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
-    </message>
 </context>
 <context>
     <name>juzhen::Actions</name>
@@ -6350,6 +6342,17 @@ quarter %2 of %1</source>
     </message>
 </context>
 <context>
+    <name>juzhen::UndoActions</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::UnitAccounts</name>
     <message>
         <source>Show in accounts</source>
@@ -6780,14 +6783,6 @@ quarter %2 of %1</source>
     <message>
         <source>Units</source>
         <translation>单位</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>

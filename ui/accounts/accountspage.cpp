@@ -15,6 +15,7 @@
 #include "ui/lists/listpane.h"
 #include "ui/lists/statusdelegate.h"
 #include "ui/theme/space.h"
+#include "ui/undo/undoactions.h"
 #include "ui/widgets/registertable.h"
 #include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/sidepanel.h"
@@ -23,7 +24,6 @@
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTreeView>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace juzhen {
@@ -48,13 +48,7 @@ void AccountsPage::buildActions()
     auto* exporting = makeAction(ActionId::Export, this);
     connect(exporting, &QAction::triggered, this, &AccountsPage::exportList);
     addHeaderAction(exporting);
-    for (const ActionId id : {ActionId::Undo, ActionId::Redo}) {
-        auto* action = makeAction(id, this);
-        const bool undo = id == ActionId::Undo;
-        action->setEnabled(undo ? m_context.undo->canUndo() : m_context.undo->canRedo());
-        connect(action, &QAction::triggered, this, [this, undo] { undoOrRedo(undo); });
-        connect(m_context.undo, undo ? &QUndoStack::canUndoChanged : &QUndoStack::canRedoChanged,
-                action, &QAction::setEnabled);
+    for (QAction* action : makeUndoActions(m_context.undo, this)) {
         addHeaderAction(action);
     }
 }
@@ -223,15 +217,6 @@ void AccountsPage::addAccount()
 void AccountsPage::exportList()
 {
     exportListToFile(this, m_context, m_list->request(), tr("Accounts"));
-}
-
-void AccountsPage::undoOrRedo(bool undo)
-{
-    guarded(this, [&] {
-        const QString text = undo ? m_context.undo->undoText() : m_context.undo->redoText();
-        undo ? m_context.undo->undo() : m_context.undo->redo();
-        showInfo(this, undo ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text));
-    });
 }
 
 bool AccountsPage::hasUnsavedEdits() const

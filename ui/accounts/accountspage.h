@@ -46,7 +46,6 @@ private:
     void openAccount(qint64 id);
     void addAccount();
     void exportList();
-    void undoOrRedo(bool undo);
 
     PageContext m_context;
     SidePanel* m_split = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/lists/listpane.h"
 #include "ui/lists/statusdelegate.h"
 #include "ui/theme/space.h"
+#include "ui/undo/undoactions.h"
 #include "ui/units/reorganisationpanel.h"
 #include "ui/units/unitpanel.h"
 #include "ui/units/unittree.h"
@@ -24,7 +25,6 @@
 
 #include <QAction>
 #include <QStackedWidget>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 namespace juzhen {
@@ -58,13 +58,7 @@ void UnitsPage::buildActions()
     auto* exporting = makeAction(ActionId::Export, this);
     connect(exporting, &QAction::triggered, this, &UnitsPage::exportList);
     addHeaderAction(exporting);
-    for (const ActionId id : {ActionId::Undo, ActionId::Redo}) {
-        auto* action = makeAction(id, this);
-        const bool undo = id == ActionId::Undo;
-        action->setEnabled(undo ? m_context.undo->canUndo() : m_context.undo->canRedo());
-        connect(action, &QAction::triggered, this, [this, undo] { undoOrRedo(undo); });
-        connect(m_context.undo, undo ? &QUndoStack::canUndoChanged : &QUndoStack::canRedoChanged,
-                action, &QAction::setEnabled);
+    for (QAction* action : makeUndoActions(m_context.undo, this)) {
         addHeaderAction(action);
     }
 }
@@ -281,15 +275,6 @@ void UnitsPage::exportList()
         request = {ListId::Units, m_tree->searchText(), {}, {}};
     }
     exportListToFile(this, m_context, request, tr("Units"));
-}
-
-void UnitsPage::undoOrRedo(bool undo)
-{
-    guarded(this, [&] {
-        const QString text = undo ? m_context.undo->undoText() : m_context.undo->redoText();
-        undo ? m_context.undo->undo() : m_context.undo->redo();
-        showInfo(this, undo ? tr("Undone: %1").arg(text) : tr("Done again: %1").arg(text));
-    });
 }
 
 bool UnitsPage::hasUnsavedEdits() const

@@ -50,7 +50,6 @@ private:
     void openUnit(qint64 id);
     void addUnit();
     void exportList();
-    void undoOrRedo(bool undo);
 
     PageContext m_context;
     SidePanel* m_split = nullptr;
