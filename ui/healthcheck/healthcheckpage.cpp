@@ -126,16 +126,16 @@ void HealthCheckPage::buildPanel()
     m_split->setPanelTitle(tr("Waiver"));
     m_split->setPanelShare(waiverShare);
     m_split->closePanel();
-    connect(m_panel, &WaiverPanel::cancelled, m_split, &SidePanel::closePanel);
+    connect(m_panel, &WaiverPanel::cancelled, this, &HealthCheckPage::closeWaiver);
     connect(m_panel, &WaiverPanel::granted, this, [this](int count) {
-        m_split->closePanel();
+        closeWaiver();
         showSuccess(this, tr("Waived findings: %1.").arg(NumberWords::count(count)));
     });
     connect(m_split, &SidePanel::closeRequested, this, [this] {
         if (m_panel->hasUnsavedEdits()) {
             showWarning(this, tr("Grant or cancel the waiver before closing it."));
         } else {
-            m_split->closePanel();
+            closeWaiver();
         }
     });
 }
@@ -261,8 +261,15 @@ void HealthCheckPage::startWaiver(const QList<RuleFinding>& findings)
         showWarning(this, tr("Grant or cancel the waiver before beginning another."));
         return;
     }
+    m_rules->hide(); // three columns side by side would cut off each other's words
     m_split->openPanel();
     m_panel->start(findings);
+}
+
+void HealthCheckPage::closeWaiver()
+{
+    m_split->closePanel();
+    m_rules->show();
 }
 
 void HealthCheckPage::askToWithdraw(const QList<RuleFinding>& findings)
@@ -335,7 +342,7 @@ void HealthCheckPage::restoreState(const QJsonObject& state)
     m_columns->restoreState(
         QByteArray::fromBase64(state.value(QLatin1String("columns")).toString().toLatin1()));
     m_split->restore(state.value(QLatin1String("split")).toObject());
-    m_split->closePanel();
+    closeWaiver();
 }
 
 } // namespace juzhen

@@ -54,6 +54,7 @@ private:
     void buildPanel();
     void applyFilter();
     void take(const Answer& answer);
+    void closeWaiver();
     void showRules();
     void showFindings();
     void showEmptyState();
