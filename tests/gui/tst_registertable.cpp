@@ -6,8 +6,10 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void remembersColumns();
     void forgivesUnknownState();
     void resetsColumns();
+    void widthsFollowTheLanguage();
     void choosesColumns();
     void opensByKeyAndMouse();
     void rowsHaveOneHeight();
@@ -219,6 +222,25 @@ void TstRegisterTable::resetsColumns()
         shownColumns(*m_table),
         QStringList({QStringLiteral("name"), QStringLiteral("platform"), QStringLiteral("id")}));
     QCOMPARE(m_table->columnWidth(0), width);
+}
+
+void TstRegisterTable::widthsFollowTheLanguage()
+{
+    const QLocale before;
+    const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::Chinese));
+    m_table->setWidths({{QStringLiteral("name"), 30}, {QStringLiteral("platform"), 16}});
+    const int names = m_table->columnWidth(0);
+    const int codes = m_table->columnWidth(1);
+    const int ids = 2;
+    m_table->setColumnWidth(ids, 77); // by a person: kept in every language
+    QLocale::setDefault(QLocale(QLocale::English));
+    const QJsonObject state = m_table->tableState(); // the window asks when it is told
+    m_table->resetColumns();
+    m_table->restoreTableState(state);
+    QCOMPARE(m_table->columnWidth(0), names);
+    QVERIFY(m_table->columnWidth(1) > codes);
+    QCOMPARE(m_table->columnWidth(ids), 77);
 }
 
 void TstRegisterTable::choosesColumns()

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -18,6 +19,15 @@ namespace juzhen {
 namespace {
 
 constexpr int usualCharacters = 14;
+
+/// The width of a column in the language of the window. Columns of codes are measured for Chinese,
+/// whose words are shorter than those of an alphabet; names are Chinese in every language.
+int forWords(int width, int character)
+{
+    constexpr int longestCode = 18; // characters
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    return chinese || width > longestCode * character ? width : width * 6 / 5;
+}
 
 const QString columnsKey = QStringLiteral("columns");
 const QString sortKey = QStringLiteral("sort");
@@ -124,11 +134,12 @@ QJsonObject RegisterTable::tableState() const
     for (int place = 0; place < m_header->count(); ++place) {
         const auto column = m_header->logicalIndex(place);
         const bool hidden = m_header->isSectionHidden(column);
-        columns.append(
-            QJsonObject{{nameKey, columnKey(column)},
-                        // A hidden section says 0; its width comes back from the defaults.
-                        {widthKey, m_header->sectionSize(column)},
-                        {hiddenKey, hidden}});
+        // Only what a person has set; a hidden section says 0. The rest comes back from the
+        // defaults, which follow the language and the size of the letters.
+        const int width = m_header->sectionSize(column);
+        columns.append(QJsonObject{{nameKey, columnKey(column)},
+                                   {widthKey, width == m_defaults.value(column) ? 0 : width},
+                                   {hiddenKey, hidden}});
     }
     QJsonArray sort;
     for (const auto& key : m_header->sortKeys()) {
@@ -177,13 +188,20 @@ void RegisterTable::resetColumns()
 
 void RegisterTable::applyDefaults()
 {
-    const auto character = halfWidth(font());
+    m_defaults.clear();
     for (int column = 0; column < m_header->count(); ++column) {
-        const auto key = columnKey(column);
-        m_header->setSectionHidden(column, m_hiddenByDefault.contains(key));
-        m_header->resizeSection(column, m_widths.value(key, usualCharacters) * character
-                                            + 2 * space::small);
+        m_header->setSectionHidden(column, m_hiddenByDefault.contains(columnKey(column)));
+        m_defaults.append(defaultWidth(column));
+        m_header->resizeSection(column, m_defaults.last());
     }
+}
+
+int RegisterTable::defaultWidth(int column) const
+{
+    const int character = halfWidth(font());
+    const int width = m_widths.value(columnKey(column), usualCharacters) * character;
+    return std::max(forWords(width, character) + 2 * space::small,
+                    m_header->sectionSizeHint(column));
 }
 
 QString RegisterTable::columnKey(int column) const

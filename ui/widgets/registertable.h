@@ -71,6 +71,7 @@ private:
     [[nodiscard]] QString columnKey(int column) const;
     [[nodiscard]] int columnByKey(const QString& key) const;
     void applyDefaults();
+    [[nodiscard]] int defaultWidth(int column) const;
     void showPlaceholder();
     void watchRows(QAbstractItemModel* model);
 
@@ -79,6 +80,7 @@ private:
     QWidget* m_placeholder = nullptr;
     QStringList m_hiddenByDefault;
     QHash<QString, int> m_widths;
+    QList<int> m_defaults; ///< the widths last given; the language may have changed since
     int m_keyRole;
 };
 
