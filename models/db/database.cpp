@@ -84,6 +84,7 @@ void Database::openSqlite()
     if (!m_connection.open()) {
         throw failure(m_connection.lastError());
     }
+    m_sqlite = sqliteHandle(m_connection);
     execute(QStringLiteral("PRAGMA foreign_keys = ON"));
     execute(QStringLiteral("PRAGMA temp_store = MEMORY"));
     execute(QStringLiteral("PRAGMA cache_size = -65536"));   // 64 MB
@@ -153,8 +154,8 @@ void Database::executeScript(const QString& script)
         return;
     }
     char* message = nullptr;
-    const int code = sqlite3_exec(sqliteHandle(m_connection), script.toUtf8().constData(), nullptr,
-                                  nullptr, &message);
+    const int code =
+        sqlite3_exec(m_sqlite, script.toUtf8().constData(), nullptr, nullptr, &message);
     if (code != SQLITE_OK) {
         const QString text = QString::fromUtf8(message);
         sqlite3_free(message);
@@ -165,8 +166,8 @@ void Database::executeScript(const QString& script)
 Database::TransactionState Database::transactionState() const
 {
     if (engine() == Engine::Sqlite) {
-        return sqlite3_get_autocommit(sqliteHandle(m_connection)) != 0 ? TransactionState::None
-                                                                       : TransactionState::Open;
+        return sqlite3_get_autocommit(m_sqlite) != 0 ? TransactionState::None
+                                                     : TransactionState::Open;
     }
     switch (PQtransactionStatus(postgresHandle(m_connection))) {
     case PQTRANS_INTRANS:
@@ -213,7 +214,7 @@ QStringList Database::columnNames(const QString& table) const
 std::function<void()> Database::interrupter() const
 {
     if (engine() == Engine::Sqlite) {
-        return [handle = sqliteHandle(m_connection)] {
+        return [handle = m_sqlite] {
             sqlite3_interrupt(handle);
         };
     }

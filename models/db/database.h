@@ -10,6 +10,8 @@
 
 class QSqlError;
 
+struct sqlite3;
+
 namespace juzhen {
 
 /// One connection to a register. It belongs to the thread that made it and may be used there only;
@@ -73,6 +75,9 @@ public:
     /// The driver's connection, for Query.
     [[nodiscard]] const QSqlDatabase& connection() const { return m_connection; }
 
+    /// SQLite's own connection, for Query. Null with PostgreSQL.
+    [[nodiscard]] sqlite3* sqlite() const { return m_sqlite; }
+
 private:
     friend class Transaction;
 
@@ -83,6 +88,7 @@ private:
     Mode m_mode;
     QString m_connectionName;
     QSqlDatabase m_connection;
+    sqlite3* m_sqlite = nullptr; ///< lives as long as m_connection is open
     bool m_lost = false;
     bool m_inTransaction = false; ///< kept by Transaction
 };

@@ -33,6 +33,11 @@ QString contains(Engine engine, const QString& column)
     return pick(engine, "instr(%1, ?) > 0", "strpos(%1, ?) > 0").arg(column);
 }
 
+QString returningId(Engine engine)
+{
+    return pick(engine, "", " RETURNING id");
+}
+
 QString tableExists(Engine engine)
 {
     return pick(engine, "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?",

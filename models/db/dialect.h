@@ -21,4 +21,7 @@ namespace juzhen::dialect {
 /// Whether a table of this name exists, as a query with one `?` that gives one row if so.
 [[nodiscard]] QString tableExists(Engine engine);
 
+/// The end of an INSERT after which Query::insertedId() knows the new id.
+[[nodiscard]] QString returningId(Engine engine);
+
 } // namespace juzhen::dialect

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/dialect.h"
 #include "models/db/query.h"
 #include "models/db/sqlerrors.h"
 #include "models/db/transaction.h"
@@ -31,6 +32,15 @@ private Q_SLOTS:
     void runsAgain_data() { TestDatabase::addEngineRows(); }
 
     void runsAgain();
+
+    void emptyTextIsNoNull_data() { TestDatabase::addEngineRows(); }
+
+    void emptyTextIsNoNull();
+
+    void insertedIdIsTheNewRow_data() { TestDatabase::addEngineRows(); }
+
+    void insertedIdIsTheNewRow();
+    void parameterThatTheStatementLacks();
 
     void failures_data();
     void failures();
@@ -136,6 +146,55 @@ void TstQuery::runsAgain()
         QCOMPARE(find.text(0), QStringLiteral("示例%1").arg(id));
     }
     QVERIFY(!find.run(21).next());
+}
+
+void TstQuery::emptyTextIsNoNull()
+{
+    QFETCH(QString, engine);
+    TestDatabase place(engine);
+    const auto database = place.open();
+    makeTable(*database);
+    Query write(*database, QStringLiteral("INSERT INTO thing (id, name) VALUES (?, ?)"));
+    write.run(1, QString());
+    write.bindInteger(0, 2);
+    write.bindUtf8(1, {});
+    write.execute();
+    write.bindInteger(0, 3);
+    write.bindUtf8(1, QByteArrayView("四川"));
+    write.execute();
+    Query read(*database, QStringLiteral("SELECT name FROM thing ORDER BY id"));
+    read.run();
+    QStringList names;
+    while (read.next()) {
+        QVERIFY(!read.isNull(0));
+        names.append(read.text(0));
+    }
+    QCOMPARE(names, QStringList({QString(), QString(), QStringLiteral("四川")}));
+}
+
+void TstQuery::insertedIdIsTheNewRow()
+{
+    QFETCH(QString, engine);
+    TestDatabase place(engine);
+    const auto database = place.open();
+    makeTable(*database);
+    Query write(*database, QStringLiteral("INSERT INTO thing (id, name) VALUES (?, 'x')")
+                               + dialect::returningId(database->engine()));
+    QCOMPARE(write.run(41).insertedId(), 41);
+    QCOMPARE(write.run(7).insertedId(), 7);
+}
+
+void TstQuery::parameterThatTheStatementLacks()
+{
+    TestDatabase place(QStringLiteral("sqlite"));
+    const auto database = place.open();
+    makeTable(*database);
+    Query write(*database, QStringLiteral("INSERT INTO thing (id, name) VALUES (1, ?)"));
+    const auto error = thrownBy([&] { write.run(QStringLiteral("one"), QStringLiteral("two")); });
+    QVERIFY(error.has_value());
+    Query count(*database, QStringLiteral("SELECT count(*) FROM thing"));
+    QVERIFY(count.run().next());
+    QCOMPARE(count.integer(0), 0);
 }
 
 void TstQuery::failures_data()
