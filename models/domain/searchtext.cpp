@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace juzhen {
 
@@ -183,13 +184,14 @@ QString searchTextOf(const QStringList& texts)
         folded.append(foldedText(text));
         result.addCut(folded.last());
     }
-    QList<Spelling> spellings;
+    std::vector<Spelling> spellings;
+    spellings.reserve(static_cast<size_t>(2 * folded.size()));
     for (const auto form : {Form::Initials, Form::Syllables}) {
         for (const auto& text : folded) {
             Spelling spelling(text, form);
             if (spelling.hasHan()) {
                 result.add(spelling.spelled(0));
-                spellings.append(std::move(spelling));
+                spellings.push_back(std::move(spelling));
             }
         }
     }

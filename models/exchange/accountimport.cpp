@@ -6,6 +6,7 @@
 #include "models/exchange/recordchanges.h"
 
 #include <algorithm>
+#include <future>
 
 namespace juzhen {
 
@@ -295,6 +296,34 @@ void AccountImport::resolvePending(Account& account) const
     account.operatorId = m_contractors.stored(account.operatorId);
 }
 
+/// The new accounts of some rows on end.
+struct AccountImport::Drafts
+{
+    std::vector<RecordDraft<Account>> accounts;
+    size_t next = 0; ///< the row after them
+};
+
+AccountImport::Drafts AccountImport::draftsFrom(const ImportRows& rows, size_t index)
+{
+    QList<ImportNote> heard; // said already
+    Drafts drafts;
+    for (; index < rows.size() && drafts.accounts.size() < blockSize; ++index) {
+        if (outcome().fates[index] == RowFate::New) {
+            auto read = rowAt(rows, index, heard);
+            heard.clear();
+            QStringList unitNames;
+            if (const auto id = read.account.hostUnitId; id.isValid()) {
+                const auto& unit = m_units->unit(id);
+                unitNames = QStringList(unit.name) + unit.formerNames;
+            }
+            resolvePending(read.account);
+            drafts.accounts.push_back(AccountStore::draft(std::move(read.account), unitNames));
+        }
+    }
+    drafts.next = index;
+    return drafts;
+}
+
 void AccountImport::write(Session& session, const ImportRows& rows, Progress& progress)
 {
     m_units->write(session);
@@ -306,13 +335,18 @@ void AccountImport::write(Session& session, const ImportRows& rows, Progress& pr
             progress.advance(done);
         }
     };
-    QList<ImportNote> heard;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (outcome().fates[i] == RowFate::New) {
-            auto read = rowAt(rows, i, heard);
-            heard.clear();
-            resolvePending(read.account);
-            store.create(read.account);
+    // The next records are readied beside the writing of these.
+    const auto ready = [&](size_t index) {
+        return std::async(std::launch::async,
+                          [this, &rows, index] { return draftsFrom(rows, index); });
+    };
+    for (auto ahead = ready(0); ahead.valid();) {
+        auto drafts = ahead.get();
+        if (drafts.next < rows.size()) {
+            ahead = ready(drafts.next);
+        }
+        for (auto& draft : drafts.accounts) {
+            store.create(draft);
             step();
         }
     }

@@ -50,6 +50,8 @@ private:
     [[nodiscard]] AccountRow rowAt(const ImportRows& rows, size_t index, QList<ImportNote>& notes);
     void settleRegion(AccountRow& read, Id<Unit> unit, int row, QList<ImportNote>* notes) const;
     void resolvePending(Account& account) const;
+    struct Drafts;
+    [[nodiscard]] Drafts draftsFrom(const ImportRows& rows, size_t index);
     [[nodiscard]] Account
     merged(const Account& before, const AccountRow& read, int row, QList<ImportNote>* notes) const;
     [[nodiscard]] bool mayWrite(size_t column,

@@ -9,6 +9,31 @@
 
 namespace juzhen {
 
+namespace {
+
+void check(const Account& account)
+{
+    if (account.name.trimmed().isEmpty()) {
+        throw Error(Error::Kind::Invalid, QStringLiteral("name"));
+    }
+}
+
+QVariantList derivedOf(const Account& account, const QStringList& unitNames)
+{
+    return {pinyinKey(account.name),
+            searchTextOf(QStringList{account.name, account.platformId} + unitNames)};
+}
+
+/// An account has one unique thing besides its uid: its platform's id.
+Error named(const Error& error)
+{
+    return error.kind() == Error::Kind::Invalid
+               ? Error(Error::Kind::Invalid, QStringLiteral("platform_id"), error.detail())
+               : error;
+}
+
+} // namespace
+
 AccountStore::AccountStore(Session& session)
     : m_session(session)
     , m_table(std::make_unique<RecordTable<Account>>(session))
@@ -61,15 +86,25 @@ QList<Account> AccountStore::hostedBy(Id<Unit> unit, int most)
 
 void AccountStore::create(Account& account)
 {
+    auto made = draft(account, unitNames(account));
+    create(made);
+    account = std::move(made.record);
+}
+
+RecordDraft<Account> AccountStore::draft(Account account, const QStringList& unitNames)
+{
+    const auto derived = derivedOf(account, unitNames);
+    return RecordTable<Account>::draft(std::move(account), derived);
+}
+
+void AccountStore::create(RecordDraft<Account>& draft)
+{
     m_session.require(Permission::EditAccounts);
-    check(account);
+    check(draft.record);
     try {
-        m_table->insert(account, derivedOf(account));
+        m_table->insert(draft);
     } catch (const Error& error) {
-        if (error.kind() == Error::Kind::Invalid) {
-            throw Error(Error::Kind::Invalid, QStringLiteral("platform_id"), error.detail());
-        }
-        throw;
+        throw named(error);
     }
 }
 
@@ -108,36 +143,23 @@ bool AccountStore::write(const Account& before, Account& after, const QString& a
         after.statusChangedOn = m_session.clock().today();
     }
     try {
-        return m_table->update(before, after, derivedOf(after), action);
+        return m_table->update(before, after, derivedOf(after, unitNames(after)), action);
     } catch (const Error& error) {
-        if (error.kind() == Error::Kind::Invalid) {
-            throw Error(Error::Kind::Invalid, QStringLiteral("platform_id"), error.detail());
-        }
-        throw;
+        throw named(error);
     }
 }
 
-void AccountStore::check(const Account& account)
+QStringList AccountStore::unitNames(const Account& account)
 {
-    if (account.name.trimmed().isEmpty()) {
-        throw Error(Error::Kind::Invalid, QStringLiteral("name"));
+    if (!account.hostUnitId.isValid()) {
+        return {};
     }
-}
-
-QVariantList AccountStore::derivedOf(const Account& account)
-{
-    QStringList texts{account.name, account.platformId};
-    if (account.hostUnitId.isValid()) {
-        auto known = m_unitNames.constFind(account.hostUnitId.value());
-        if (known == m_unitNames.constEnd()) {
-            const auto unit = UnitStore(m_session).find(account.hostUnitId);
-            known = m_unitNames.insert(account.hostUnitId.value(),
-                                       unit ? QStringList(unit->name) + unit->formerNames
-                                            : QStringList());
-        }
-        texts += *known;
+    auto known = m_unitNames.constFind(account.hostUnitId.value());
+    if (known == m_unitNames.constEnd()) {
+        known = m_unitNames.insert(account.hostUnitId.value(),
+                                   UnitStore(m_session).namesOf(account.hostUnitId));
     }
-    return {pinyinKey(account.name), searchTextOf(texts)};
+    return *known;
 }
 
 QList<FieldChange> differences(const Account& before, const Account& after)

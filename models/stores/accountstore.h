@@ -3,6 +3,7 @@
 
 #include "models/domain/account.h"
 #include "models/domain/filing.h"
+#include "models/stores/recorddraft.h"
 #include "models/stores/tables.h"
 
 #include <QHash>
@@ -54,6 +55,11 @@ public:
     /// name or an id that another account of the platform has.
     void create(Account& account);
 
+    /// Readies a new account for create() on any thread; @p unitNames are the names of its host
+    /// unit, present and former.
+    [[nodiscard]] static RecordDraft<Account> draft(Account account, const QStringList& unitNames);
+    void create(RecordDraft<Account>& draft);
+
     /// Writes the fields that differ; false when none does. Fields a filing governs may be filled
     /// where they were empty, not changed: Error(Denied, column) otherwise. Error(Conflict) when
     /// somebody else has changed the account.
@@ -67,8 +73,7 @@ public:
     bool applyDecision(const Account& before, Account& after, const QString& action);
 
 private:
-    [[nodiscard]] QVariantList derivedOf(const Account& account);
-    void check(const Account& account);
+    [[nodiscard]] QStringList unitNames(const Account& account);
     bool write(const Account& before, Account& after, const QString& action);
 
     Session& m_session;

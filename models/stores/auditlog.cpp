@@ -8,6 +8,8 @@
 
 #include <QCryptographicHash>
 
+#include <array>
+
 namespace juzhen {
 
 namespace {
@@ -32,24 +34,20 @@ AuditEntry readEntry(const Query& query)
     return entry;
 }
 
-/// The hash of an entry: SHA-256 over the previous hash and the fields, parted by U+001F, which no
-/// field contains.
-QByteArray hashOf(const QByteArray& previous, const AuditEntry& entry, const QString& at)
+/// The columns of an entry up to its hash, as UTF-8 text, in the order of `entryColumns`.
+using EntryTexts = std::array<QByteArray, 10>;
+
+/// The hash of an entry: SHA-256 over the previous hash and the columns, parted by U+001F, which no
+/// column contains.
+QByteArray hashOf(const QByteArray& previous, const EntryTexts& texts)
 {
     constexpr char separator = '\x1f';
     QByteArray text;
-    text.reserve(256 + entry.changes.size());
-    text.append(previous).append(separator);
-    text.append(QByteArray::number(entry.sequence)).append(separator);
-    text.append(at.toUtf8()).append(separator);
-    text.append(entry.actor.toUtf8()).append(separator);
-    text.append(entry.action.toUtf8()).append(separator);
-    text.append(toKey(entry.subjectKind).toUtf8()).append(separator);
-    text.append(QByteArray::number(entry.subjectId)).append(separator);
-    text.append(entry.subjectUid.toUtf8()).append(separator);
-    text.append(entry.changes.toUtf8()).append(separator);
-    text.append(entry.batchUid.toUtf8()).append(separator);
-    text.append(entry.reason.toUtf8());
+    text.reserve(320 + texts[7].size());
+    text.append(previous);
+    for (const QByteArray& column : texts) {
+        text.append(separator).append(column);
+    }
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
 }
 
@@ -95,14 +93,16 @@ std::optional<qint64> AuditLog::firstBrokenEntry()
                                           .arg(QLatin1String(entryColumns)));
     query.run();
     QByteArray previous;
+    EntryTexts texts;
     qint64 expected = 1;
     while (query.next()) {
-        const AuditEntry entry = readEntry(query);
-        const QByteArray hash = hashOf(previous, entry, query.text(1));
-        if (entry.sequence != expected || QString::fromLatin1(hash) != entry.hash) {
+        for (size_t i = 0; i < texts.size(); ++i) {
+            texts[i] = query.text(static_cast<int>(i)).toUtf8();
+        }
+        previous = hashOf(previous, texts);
+        if (query.integer(0) != expected || query.text(10) != QLatin1String(previous)) {
             return expected;
         }
-        previous = hash;
         ++expected;
     }
     return std::nullopt;
@@ -139,8 +139,9 @@ void AuditLog::begin(const QString& reason)
         m_sequence = last.integer(0);
         m_hash = last.text(1).toLatin1();
     }
-    m_at = m_session.clock().now().toString(Qt::ISODate);
-    m_reason = reason;
+    m_at = m_session.clock().now().toString(Qt::ISODate).toUtf8();
+    m_actor = m_session.source().login.toUtf8();
+    m_reason = reason.toUtf8();
     m_batchUid.clear();
 }
 
@@ -156,19 +157,24 @@ void AuditLog::append(const QString& action,
             QStringLiteral("INSERT INTO audit_entry (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .arg(QLatin1String(entryColumns)));
     }
-    AuditEntry entry;
-    entry.sequence = ++m_sequence;
-    entry.actor = m_session.source().login;
-    entry.action = action;
-    entry.subjectKind = kind;
-    entry.subjectId = id;
-    entry.subjectUid = uid;
-    entry.changes = QString::fromUtf8(changes);
-    entry.batchUid = m_batchUid;
-    entry.reason = m_reason;
-    m_hash = hashOf(m_hash, entry, m_at);
-    m_insert->run(entry.sequence, m_at, entry.actor, entry.action, toKey(kind), id, uid,
-                  entry.changes, entry.batchUid, entry.reason, QString::fromLatin1(m_hash));
+    const EntryTexts texts{QByteArray::number(++m_sequence),
+                           m_at,
+                           m_actor,
+                           action.toUtf8(),
+                           toKey(kind).toUtf8(),
+                           QByteArray::number(id),
+                           uid.toUtf8(),
+                           changes,
+                           m_batchUid.toUtf8(),
+                           m_reason};
+    m_hash = hashOf(m_hash, texts);
+    for (size_t i = 0; i < texts.size(); ++i) {
+        m_insert->bindUtf8(static_cast<int>(i), texts[i]);
+    }
+    m_insert->bindInteger(0, m_sequence);
+    m_insert->bindInteger(5, id);
+    m_insert->bindUtf8(10, m_hash);
+    m_insert->execute();
 }
 
 void AuditLog::forgetStatements()

@@ -63,8 +63,9 @@ private:
     std::unique_ptr<Query> m_insert;
     qint64 m_sequence = 0;
     QByteArray m_hash;
-    QString m_at;
-    QString m_reason;
+    QByteArray m_at;
+    QByteArray m_actor;
+    QByteArray m_reason;
     QString m_batchUid;
 };
 

@@ -43,12 +43,12 @@ BulkStore::~BulkStore() = default;
 
 void BulkStore::add(Filing& filing)
 {
-    m_tables->filings.insertRow(filing);
+    m_tables->filings.insertUnlogged(filing);
 }
 
 void BulkStore::add(InspectionTask& task, const TaskTexts& texts)
 {
-    m_tables->tasks.insertRow(task, {texts.nameKey, texts.searchText});
+    m_tables->tasks.insertUnlogged(task, {texts.nameKey, texts.searchText});
 }
 
 void BulkStore::add(Answer& answer)
@@ -63,7 +63,7 @@ void BulkStore::add(Answer& answer)
 
 void BulkStore::add(Finding& finding)
 {
-    m_tables->findings.insertRow(finding);
+    m_tables->findings.insertUnlogged(finding);
 }
 
 void BulkStore::note(SubjectKind kind, qint64 id, const QString& uid, const char* what, qint64 rows)

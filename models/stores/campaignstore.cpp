@@ -147,7 +147,7 @@ qint64 CampaignStore::makeTasks(Id<Campaign> id, const Step& step)
     RecordTable<InspectionTask> table(m_session);
     qint64 made = 0;
     for (InspectionTask& task : tasks) {
-        table.insertRow(
+        table.insertUnlogged(
             task, {pinyinKey(task.accountName), searchTextOf({task.accountName, task.unitName})});
         if (++made % 500 == 0 && step) {
             step(made);

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/db/database.h"
+#include "models/db/dialect.h"
 #include "models/db/query.h"
 #include "models/stores/auditlog.h"
 #include "models/stores/jsontext.h"
+#include "models/stores/recorddraft.h"
 #include "models/stores/session.h"
 #include "models/stores/tables.h"
 #include "models/stores/writescope.h"
@@ -59,51 +61,43 @@ public:
         return records;
     }
 
-    /// Stores a new record and sets its id, uid (unless given) and revision. @p derived are the
-    /// values of the derived columns, in their order.
-    void insert(Record& record, const QVariantList& derived = {})
+    /// Readies a new record. @p derived are the values of the derived columns, in their order.
+    [[nodiscard]] static RecordDraft<Record> draft(Record record, const QVariantList& derived = {})
+    {
+        RecordDraft<Record> made{std::move(record), {}, {}};
+        made.values.reserve(static_cast<qsizetype>(table().columns.size()) + derived.size());
+        for (const auto& column : table().columns) {
+            made.values.append(column.read(made.record));
+        }
+        made.fields = fieldsSet(made.values);
+        made.values.append(derived);
+        return made;
+    }
+
+    /// Stores a new record and sets its id, uid (unless given) and revision.
+    void insert(RecordDraft<Record>& draft)
     {
         WriteScope scope(m_session);
-        insertRow(record, derived);
-        QByteArray json("{");
-        const Record blank{};
-        for (const auto& column : table().columns) {
-            const QVariant value = column.read(record);
-            if (value != column.read(blank)) {
-                appendFieldChange(json, column.name, QVariant(), value);
-            }
-        }
-        json.append('}');
-        m_session.log().append(QStringLiteral("create"), table().kind, record.id.value(),
-                               record.uid, json);
-        scope.touch(table().kind, record.id.value());
+        insertRow(draft.record, draft.values);
+        m_session.log().append(QStringLiteral("create"), table().kind, draft.record.id.value(),
+                               draft.record.uid, draft.fields);
+        scope.touch(table().kind, draft.record.id.value());
         scope.commit();
+    }
+
+    /// As above, of a record and its derived values.
+    void insert(Record& record, const QVariantList& derived = {})
+    {
+        auto made = draft(record, derived);
+        insert(made);
+        record = std::move(made.record);
     }
 
     /// As insert(), without an entry of its own in the log: for rows that follow from a decision
     /// which the caller logs.
-    void insertRow(Record& record, const QVariantList& derived = {})
+    void insertUnlogged(Record& record, const QVariantList& derived = {})
     {
-        if (record.uid.isEmpty()) {
-            record.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        }
-        record.revision = 1;
-        if (!m_insert) {
-            m_insert.emplace(m_session.database(), insertStatement());
-        }
-        int position = 0;
-        m_insert->bind(position++, record.uid);
-        m_insert->bind(position++, record.revision);
-        for (const auto& column : table().columns) {
-            m_insert->bind(position++, column.read(record));
-        }
-        for (const QVariant& value : derived) {
-            m_insert->bind(position++, value);
-        }
-        m_insert->execute();
-        m_insert->next();
-        record.id = Id<Record>(m_insert->integer(0));
-        m_insert->finish();
+        insertRow(record, valuesOf(record) + derived);
     }
 
     /// Stores a record again that was removed, under its former id. For tables without derived
@@ -111,18 +105,10 @@ public:
     void putBack(Record& record, const QString& action)
     {
         record.revision = 1;
-        QString names = QStringLiteral("id, uid, revision") + columnList();
-        QVariantList values{record.id.value(), record.uid, record.revision};
-        QByteArray json("{");
-        const Record blank{};
-        for (const auto& column : table().columns) {
-            const QVariant value = column.read(record);
-            values.append(value);
-            if (value != column.read(blank)) {
-                appendFieldChange(json, column.name, QVariant(), value);
-            }
-        }
-        json.append('}');
+        const QString names = QStringLiteral("id, uid, revision") + columnList();
+        const QVariantList fields = valuesOf(record);
+        const QVariantList values =
+            QVariantList{record.id.value(), record.uid, record.revision} + fields;
         WriteScope scope(m_session);
         const QStringList marks(values.size(), QStringLiteral("?"));
         Query query(m_session.database(),
@@ -132,7 +118,8 @@ public:
             query.bind(i, values.at(i));
         }
         query.execute();
-        m_session.log().append(action, table().kind, record.id.value(), record.uid, json);
+        m_session.log().append(action, table().kind, record.id.value(), record.uid,
+                               fieldsSet(fields));
         scope.touch(table().kind, record.id.value());
         scope.commit();
     }
@@ -188,15 +175,6 @@ public:
     /// Deletes the row; the log keeps every value it had.
     void remove(const Record& record)
     {
-        QByteArray json("{");
-        const Record blank{};
-        for (const auto& column : table().columns) {
-            const QVariant value = column.read(record);
-            if (value != column.read(blank)) {
-                appendFieldChange(json, column.name, value, QVariant());
-            }
-        }
-        json.append('}');
         WriteScope scope(m_session);
         Query query(m_session.database(),
                     QStringLiteral("DELETE FROM %1 WHERE id = ? AND revision = ?")
@@ -206,12 +184,66 @@ public:
             throw Error(Error::Kind::Conflict, record.uid);
         }
         m_session.log().append(QStringLiteral("remove"), table().kind, record.id.value(),
-                               record.uid, json);
+                               record.uid, fieldsSet(valuesOf(record), Side::Before));
         scope.touch(table().kind, record.id.value());
         scope.commit();
     }
 
 private:
+    enum class Side
+    {
+        Before,
+        After
+    };
+
+    static QVariantList valuesOf(const Record& record)
+    {
+        QVariantList values;
+        values.reserve(static_cast<qsizetype>(table().columns.size()));
+        for (const auto& column : table().columns) {
+            values.append(column.read(record));
+        }
+        return values;
+    }
+
+    /// The fields that differ from an empty record, as the log writes them: with their @p values
+    /// on @p side and null on the other.
+    static QByteArray fieldsSet(const QVariantList& values, Side side = Side::After)
+    {
+        static const QVariantList blank = valuesOf(Record{});
+        QByteArray json("{");
+        json.reserve(512);
+        for (qsizetype i = 0; i < blank.size(); ++i) {
+            const QVariant& value = values.at(i);
+            if (value != blank.at(i)) {
+                appendFieldChange(json, table().columns[static_cast<size_t>(i)].name,
+                                  side == Side::Before ? value : QVariant(),
+                                  side == Side::Before ? QVariant() : value);
+            }
+        }
+        json.append('}');
+        return json;
+    }
+
+    void insertRow(Record& record, const QVariantList& values)
+    {
+        if (record.uid.isEmpty()) {
+            record.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        }
+        record.revision = 1;
+        if (!m_insert) {
+            m_insert.emplace(m_session.database(), insertStatement());
+        }
+        int position = 0;
+        m_insert->bindText(position++, record.uid);
+        m_insert->bindInteger(position++, record.revision);
+        for (const QVariant& value : values) {
+            m_insert->bind(position++, value);
+        }
+        m_insert->execute();
+        record.id = Id<Record>(m_insert->insertedId());
+    }
+
     static const TableLayout<Record>& table() { return tableOf<Record>(); }
 
     static QString columnList()
@@ -223,7 +255,7 @@ private:
         return list;
     }
 
-    static QString insertStatement()
+    [[nodiscard]] QString insertStatement() const
     {
         QString names = QStringLiteral("uid, revision") + columnList();
         qsizetype count = 2 + static_cast<qsizetype>(table().columns.size());
@@ -232,8 +264,9 @@ private:
             ++count;
         }
         const QStringList marks(count, QStringLiteral("?"));
-        return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) RETURNING id")
-            .arg(QLatin1String(table().name), names, marks.join(QLatin1String(", ")));
+        return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)%4")
+            .arg(QLatin1String(table().name), names, marks.join(QLatin1String(", ")),
+                 dialect::returningId(m_session.database().engine()));
     }
 
     static Record read(const Query& query)

@@ -33,6 +33,16 @@ std::optional<Unit> UnitStore::find(Id<Unit> id)
     return m_table->find(id);
 }
 
+QStringList UnitStore::namesOf(Id<Unit> id)
+{
+    Query query(m_session.database(),
+                QStringLiteral("SELECT name, former_names FROM unit WHERE id = ?"));
+    if (!query.run(id.value()).next()) {
+        return {};
+    }
+    return QStringList(query.text(0)) + query.text(1).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
 Unit UnitStore::require(Id<Unit> id)
 {
     return m_table->require(id);

@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] std::optional<Unit> find(Id<Unit> id);
 
+    /// The unit's name and its former ones; empty when the unit is gone.
+    [[nodiscard]] QStringList namesOf(Id<Unit> id);
+
     /// As find(). Throws Error(NotFound) when the unit is gone.
     [[nodiscard]] Unit require(Id<Unit> id);
 
