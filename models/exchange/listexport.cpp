@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <array>
+#include <future>
 #include <vector>
 
 namespace juzhen {
@@ -149,17 +150,29 @@ qint64 exportList(Session& session,
     writer->beginSheet(sheet);
     progress.start(keys.size());
     CellMaker cells(words);
-    std::vector<OutCell> out(positions.size());
+    std::future<void> writing; // of the rows before, beside the reading of these
     for (qsizetype from = 0; from < keys.size(); from += rowsAtOnce) {
+        std::vector<std::vector<OutCell>> block;
         for (const QVariantList& row : store.rows(request.list, keys.mid(from, rowsAtOnce))) {
+            auto& out = block.emplace_back(positions.size());
             for (size_t i = 0; i < positions.size(); ++i) {
                 const int position = positions[i];
                 out[i] = cells.cell(position, list.columns[static_cast<size_t>(position)],
                                     row.value(position));
             }
-            writer->writeRow(out);
         }
+        if (writing.valid()) {
+            writing.get();
+        }
+        writing = std::async(std::launch::async, [&writer, block = std::move(block)] {
+            for (const auto& out : block) {
+                writer->writeRow(out);
+            }
+        });
         progress.advance(from);
+    }
+    if (writing.valid()) {
+        writing.get();
     }
     writer->finish(progress);
     return keys.size();

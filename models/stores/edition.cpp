@@ -9,14 +9,47 @@
 
 #include <QCryptographicHash>
 
+#include <array>
+
 namespace juzhen {
 
 namespace {
 
-constexpr auto rowColumns = "account_id, account_uid, account_name, platform_code, platform_name, "
-                            "bucket, unit_name, region_code, region_name, admin_level, represents, "
-                            "verdict, score_tenths, checked_on, last_post_on, problem";
-constexpr int rowColumnCount = 16;
+/// A column of the result rows, and where it comes from while a campaign is open.
+struct RowColumn
+{
+    const char* name;
+    const char* ofTask;
+    const char* ofAccount; ///< in scope, without a task: unchecked
+};
+
+constexpr std::array rowColumns{
+    RowColumn{"account_id", "task.account_id", "account.id"},
+    RowColumn{"account_uid", "(SELECT uid FROM account WHERE account.id = task.account_id)",
+              "account.uid"},
+    RowColumn{"account_name", "task.account_name", "account.name"},
+    RowColumn{"platform_code", "task.platform_code", "coalesce(account.platform_code, '')"},
+    RowColumn{"platform_name", "task.platform_name", "coalesce(platform.name, '')"},
+    RowColumn{"bucket", "task.bucket", "coalesce(platform.bucket, 'other')"},
+    RowColumn{"unit_name", "task.unit_name", "coalesce(unit.name, '')"},
+    RowColumn{"region_code", "task.region_code", "coalesce(account.region_code, '')"},
+    RowColumn{"region_name", "task.region_name", "coalesce(region.name, '')"},
+    RowColumn{"admin_level", "task.admin_level", "coalesce(unit.admin_level, 'county')"},
+    RowColumn{"represents", "task.represents", "account.represents"},
+    RowColumn{"verdict", "task.verdict", "'pending'"},
+    RowColumn{"score_tenths", "task.score_tenths", "NULL"},
+    RowColumn{"checked_on", "task.checked_on", "NULL"},
+    RowColumn{"last_post_on", "task.last_post_on", "account.last_post_on"},
+    RowColumn{"problem", "task.problem", "''"}};
+
+QString rowColumnNames()
+{
+    QStringList names;
+    for (const RowColumn& column : rowColumns) {
+        names.append(QString::fromLatin1(column.name));
+    }
+    return names.join(QLatin1String(", "));
+}
 
 struct Seal
 {
@@ -35,7 +68,7 @@ Seal seal(Query& query)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     Seal seal;
     while (query.next()) {
-        for (int i = 0; i < rowColumnCount; ++i) {
+        for (int i = 0; i < static_cast<int>(rowColumns.size()); ++i) {
             hash.addData(query.text(i).toUtf8());
             hash.addData(QByteArrayView("\x1f", 1));
         }
@@ -52,28 +85,29 @@ Seal seal(Query& query)
 
 /// The rows of a campaign that isn't frozen yet: its tasks, and as unchecked every account in scope
 /// that has none.
-ResultRows liveRows(const Campaign& campaign)
+ResultRows liveRows(const Campaign& campaign, const QStringList& wanted = {})
 {
+    QStringList ofTask;
+    QStringList ofAccount;
+    for (const RowColumn& column : rowColumns) {
+        const QLatin1String name(column.name);
+        if (wanted.isEmpty() || wanted.contains(name)) {
+            ofTask.append(QLatin1String(column.ofTask) + QLatin1String(" AS ") + name);
+            ofAccount.append(QString::fromLatin1(column.ofAccount));
+        }
+    }
     const ScopeCondition scope = scopeOf(campaign);
-    const QString sql = QStringLiteral(
-        "(SELECT task.account_id, account.uid AS account_uid, task.account_name, "
-        "task.platform_code, task.platform_name, task.bucket, task.unit_name, task.region_code, "
-        "task.region_name, task.admin_level, task.represents, task.verdict, task.score_tenths, "
-        "task.checked_on, task.last_post_on, task.problem "
-        "FROM task JOIN account ON account.id = task.account_id WHERE task.campaign_id = ? "
-        "UNION ALL "
-        "SELECT account.id, account.uid, account.name, coalesce(account.platform_code, ''), "
-        "coalesce(platform.name, ''), coalesce(platform.bucket, 'other'), "
-        "coalesce(unit.name, ''), coalesce(account.region_code, ''), coalesce(region.name, ''), "
-        "coalesce(unit.admin_level, 'county'), account.represents, 'pending', NULL, NULL, "
-        "account.last_post_on, '' "
-        "FROM account LEFT JOIN unit ON unit.id = account.host_unit_id "
-        "LEFT JOIN platform ON platform.code = account.platform_code "
-        "LEFT JOIN region ON region.code = account.region_code "
-        "WHERE %1 AND NOT EXISTS (SELECT 1 FROM task other "
-        "WHERE other.campaign_id = ? AND other.account_id = account.id)) AS live");
-    return {sql.arg(scope.sql),
-            QVariantList{campaign.id.value()} + scope.values + QVariantList{campaign.id.value()}};
+    const QString sql =
+        QStringLiteral("(SELECT %1 FROM task WHERE task.campaign_id = ? "
+                       "UNION ALL "
+                       "SELECT %2 FROM account LEFT JOIN unit ON unit.id = account.host_unit_id "
+                       "LEFT JOIN platform ON platform.code = account.platform_code "
+                       "LEFT JOIN region ON region.code = account.region_code "
+                       "WHERE %3 AND NOT EXISTS (SELECT 1 FROM task other "
+                       "WHERE other.campaign_id = ? AND other.account_id = account.id)) AS live");
+    return {
+        sql.arg(ofTask.join(QLatin1String(", ")), ofAccount.join(QLatin1String(", ")), scope.sql),
+        QVariantList{campaign.id.value()} + scope.values + QVariantList{campaign.id.value()}};
 }
 
 } // namespace
@@ -104,7 +138,7 @@ QString writeEdition(Session& session, const Campaign& campaign, const QString& 
 
     Query copy(database,
                QStringLiteral("INSERT INTO edition_row (edition_id, %1) SELECT %2, %1 FROM %3")
-                   .arg(QLatin1String(rowColumns), QString::number(editionId), live.sql));
+                   .arg(rowColumnNames(), QString::number(editionId), live.sql));
     for (int i = 0; i < live.values.size(); ++i) {
         copy.bind(i, live.values.at(i));
     }
@@ -118,15 +152,15 @@ QString sealOfEdition(Session& session, const Campaign& campaign)
         session.database(),
         QStringLiteral("SELECT %1 FROM edition_row WHERE edition_id = (SELECT id FROM edition "
                        "WHERE campaign_id = ? AND number = ?) ORDER BY account_id")
-            .arg(QLatin1String(rowColumns)));
+            .arg(rowColumnNames()));
     rows.run(campaign.id.value(), campaign.edition);
     return seal(rows).hash;
 }
 
-ResultRows resultRows(const Campaign& campaign)
+ResultRows resultRows(const Campaign& campaign, const QStringList& columns)
 {
     if (campaign.edition == 0) {
-        return liveRows(campaign);
+        return liveRows(campaign, columns);
     }
     return {QStringLiteral("(SELECT * FROM edition_row WHERE edition_id = (SELECT id FROM edition "
                            "WHERE campaign_id = ? AND number = ?)) AS sealed"),

@@ -19,13 +19,14 @@ writeEdition(Session& session, const Campaign& campaign, const QString& reason);
 [[nodiscard]] QString sealOfEdition(Session& session, const Campaign& campaign);
 
 /// The result rows of a campaign as a table expression with its parameters: the sealed rows of its
-/// latest edition, or, while it is open, what its tasks give now. Columns as in `edition_row`.
+/// latest edition, or, while it is open, what its tasks give now. Columns as in `edition_row`;
+/// those named at least, of which few are much faster than all.
 struct ResultRows
 {
     QString sql;
     QVariantList values;
 };
 
-[[nodiscard]] ResultRows resultRows(const Campaign& campaign);
+[[nodiscard]] ResultRows resultRows(const Campaign& campaign, const QStringList& columns = {});
 
 } // namespace juzhen

@@ -153,7 +153,10 @@ QuarterFigures StatisticsStore::quarter(Quarter quarter)
 
 void StatisticsStore::addCube(QuarterFigures& figures, const Campaign& campaign)
 {
-    const ResultRows rows = resultRows(campaign);
+    const ResultRows rows =
+        resultRows(campaign, {QStringLiteral("bucket"), QStringLiteral("admin_level"),
+                              QStringLiteral("region_code"), QStringLiteral("verdict"),
+                              QStringLiteral("checked_on")});
     // One pass over the rows gives every grouping; the groups are summed here.
     Query query(m_session.database(),
                 QStringLiteral("SELECT bucket, admin_level, substr(region_code, 1, 4), count(*), "

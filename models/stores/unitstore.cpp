@@ -58,6 +58,18 @@ QList<Unit> UnitStore::all()
     return m_table->where(QStringLiteral("1 = 1 ORDER BY sort_order, name_key, id"));
 }
 
+QList<SearchableUnit> UnitStore::searchable()
+{
+    Query query(m_session.database(), QStringLiteral("SELECT id, name, search_text FROM unit "
+                                                     "ORDER BY sort_order, name_key, id"));
+    query.run();
+    QList<SearchableUnit> units;
+    while (query.next()) {
+        units.append({Id<Unit>(query.integer(0)), query.text(1), query.text(2)});
+    }
+    return units;
+}
+
 QHash<qint64, QString> UnitStore::names()
 {
     Query query(m_session.database(), QStringLiteral("SELECT id, name FROM unit"));

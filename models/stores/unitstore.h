@@ -14,6 +14,14 @@ class Session;
 template <class Record>
 class RecordTable;
 
+/// A unit as a field for choosing one needs it.
+struct SearchableUnit
+{
+    Id<Unit> id;
+    QString name;
+    QString searchText; ///< its names, also in pinyin, as searchTextOf() makes them
+};
+
 /// The units of the register (单位).
 class UnitStore
 {
@@ -36,6 +44,9 @@ public:
 
     /// Every unit in official order (机构序).
     [[nodiscard]] QList<Unit> all();
+
+    /// As all(), without the rest of the fields: 10,000 take a tenth of the time.
+    [[nodiscard]] QList<SearchableUnit> searchable();
 
     /// Name of every unit by id.
     [[nodiscard]] QHash<qint64, QString> names();

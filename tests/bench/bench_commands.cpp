@@ -120,6 +120,7 @@ void benchQuarter(BenchTable& table, const QString& reg)
                 QStringLiteral("sqlite3"),
                 {reg, QStringLiteral(
                           "SELECT c.quarter FROM task t JOIN campaign c ON c.id=t.campaign_id "
+                          "WHERE t.verdict <> 'pending' "
                           "GROUP BY 1 ORDER BY count(*) DESC LIMIT 1")}))
             .trimmed();
     const QByteArray sql = QString::fromUtf8(shellSql).arg(quarter).toUtf8();

@@ -50,11 +50,10 @@ QList<Choice> vocabularyChoices(const WordBook& words, const QString& vocabulary
 QList<Choice> unitChoices(Session& session)
 {
     QList<Choice> choices;
-    const auto units = UnitStore(session).all();
-    for (const Unit& unit : units) {
-        choices.append({QString::number(unit.id.value()), unit.name,
-                        searchTextOf(QStringList{unit.name, unit.shortName} + unit.formerNames),
-                        0});
+    const auto units = UnitStore(session).searchable();
+    choices.reserve(units.size());
+    for (const SearchableUnit& unit : units) {
+        choices.append({QString::number(unit.id.value()), unit.name, unit.searchText, 0});
     }
     return choices;
 }

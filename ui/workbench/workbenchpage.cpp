@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/workbenchpage.h"
 
-#include "models/stores/campaignstore.h"
-#include "models/stores/liststore.h"
 #include "models/stores/session.h"
+#include "models/stores/workfigures.h"
 #include "models/tasks/lane.h"
 #include "models/text/checkwords.h"
 #include "models/text/numberwords.h"
@@ -21,31 +20,8 @@ namespace juzhen {
 
 namespace {
 
-qint64 countOf(ListStore& lists, ListId list, const QList<ColumnFilter>& filters)
-{
-    ListRequest request;
-    request.list = list;
-    request.filters = filters;
-    return lists.keys(request).size();
-}
-
-QStringList openFilingKeys()
-{
-    return {toKey(FilingStatus::Draft), toKey(FilingStatus::Submitted),
-            toKey(FilingStatus::Accepted), toKey(FilingStatus::Reviewed),
-            toKey(FilingStatus::Returned)};
-}
-
-QStringList openFindingKeys()
-{
-    return {toKey(FindingStatus::Open), toKey(FindingStatus::Reported),
-            toKey(FindingStatus::RecheckFailed)};
-}
-
-QVariantList variants(const QStringList& keys)
-{
-    return QVariantList(keys.begin(), keys.end());
-}
+/// What a person opens first is there by then, and a page only passed through costs no run.
+constexpr int pauseBeforeRules = 500; // ms
 
 } // namespace
 
@@ -114,57 +90,23 @@ void WorkbenchPage::buildTiles(QVBoxLayout* layout)
     layout->addLayout(row);
 }
 
-WorkbenchPage::Figures WorkbenchPage::gather(Session& session)
+WorkbenchPage::RuleFigures WorkbenchPage::gatherRules(Session& session)
 {
-    Figures figures;
-    ListStore lists(session);
-    const QDate today = session.clock().today();
-    figures.accounts = countOf(lists, ListId::Accounts,
-                               {{QStringLiteral("status"),
-                                 FilterOperator::OneOf,
-                                 {toKey(AccountStatus::Active), toKey(AccountStatus::Suspended)}}});
-    figures.openFilings =
-        countOf(lists, ListId::Filings,
-                {{QStringLiteral("status"), FilterOperator::OneOf, variants(openFilingKeys())}});
-    // The newest inspection of the quarter, which is also the one the tile leads to.
-    const Quarter present = Quarter::of(today);
-    for (const Campaign& campaign : CampaignStore(session).all()) {
-        if (campaign.quarter == present) {
-            figures.quarter = present.text();
-            figures.openTasks = countOf(
-                lists, ListId::Tasks,
-                {{QStringLiteral("verdict"), FilterOperator::Equals, {toKey(Verdict::Pending)}},
-                 {QStringLiteral("campaign_id"), FilterOperator::Equals, {campaign.id.value()}}});
-            break;
-        }
-    }
-    const ColumnFilter open{QStringLiteral("status"), FilterOperator::OneOf,
-                            variants(openFindingKeys())};
-    figures.openFindings = countOf(lists, ListId::Findings, {open});
-    figures.overdueFindings = countOf(lists, ListId::Findings,
-                                      {open,
-                                       {QStringLiteral("due_on"),
-                                        FilterOperator::AtMost,
-                                        {today.addDays(-1).toString(Qt::ISODate)}}});
-    gatherRules(session, figures);
-    return figures;
-}
-
-void WorkbenchPage::gatherRules(Session& session, Figures& figures)
-{
+    RuleFigures figures;
     HealthCheckStore store(session);
     const HealthCheck check = store.run(session.clock().today());
     store.keep(check);
-    figures.ruleFindings = check.openCount();
+    figures.findings = check.openCount();
     figures.comparedDay = check.comparedDay;
     if (check.comparedDay.isValid()) {
         qint64 before = 0;
         for (const RuleCount& count : check.before) {
             before += count.open;
         }
-        figures.ruleFindingsBefore = before;
+        figures.findingsBefore = before;
     }
     figures.due = dueWork(session, check);
+    return figures;
 }
 
 void WorkbenchPage::refresh()
@@ -175,22 +117,78 @@ void WorkbenchPage::refresh()
     }
     m_loading = true;
     m_changedSince = false;
-    m_context.jobs->run([](Session& session, Progress&) { return gather(session); })
+    m_gathering = std::make_shared<Progress>();
+    m_context.jobs
+        ->run([](Session& session,
+                 Progress&) { return workFigures(session, session.clock().today()); },
+              m_gathering)
         .then(this,
-              [this](const Figures& figures) {
+              [this](const WorkFigures& figures) {
                   m_loading = false;
                   show(figures);
                   if (m_changedSince) {
                       refresh();
+                  } else {
+                      m_rulesPause.start(pauseBeforeRules, this);
                   }
               })
         .onFailed(this, [this](const Error& error) {
             m_loading = false;
-            showError(this, error);
+            showFailure(error);
         });
 }
 
-void WorkbenchPage::show(const Figures& figures)
+void WorkbenchPage::hideEvent(QHideEvent* event)
+{
+    Page::hideEvent(event);
+    m_rulesPause.stop();
+    for (const auto& work : {m_gathering, m_checking}) {
+        if (work) {
+            work->cancel(); // the next activation asks anew
+        }
+    }
+}
+
+void WorkbenchPage::timerEvent(QTimerEvent* event)
+{
+    if (event->timerId() != m_rulesPause.timerId()) {
+        Page::timerEvent(event);
+        return;
+    }
+    m_rulesPause.stop();
+    refreshRules();
+}
+
+void WorkbenchPage::refreshRules()
+{
+    if (m_checking) {
+        m_rulesPause.start(pauseBeforeRules, this);
+        return;
+    }
+    m_checking = std::make_shared<Progress>();
+    m_context.jobs
+        ->run([](Session& session, Progress&) { return gatherRules(session); }, m_checking)
+        .then(this,
+              [this](const RuleFigures& figures) {
+                  m_checking.reset();
+                  showRules(figures);
+              })
+        .onFailed(this, [this](const Error& error) {
+            m_checking.reset();
+            showFailure(error);
+        });
+}
+
+void WorkbenchPage::showFailure(const Error& error)
+{
+    if (error.kind() != Error::Kind::Cancelled) {
+        showError(this, error);
+    } else if (isVisible()) {
+        refresh(); // left and come back before the work had stopped
+    }
+}
+
+void WorkbenchPage::show(const WorkFigures& figures)
 {
     const auto set = [this](const char* tile, qint64 count) {
         m_tiles[QString::fromLatin1(tile)]->setValue(NumberWords::count(count));
@@ -207,20 +205,19 @@ void WorkbenchPage::show(const Figures& figures)
                            ? tr("%1 overdue").arg(NumberWords::count(figures.overdueFindings))
                            : tr("none overdue"),
                        figures.overdueFindings > 0 ? Tone::Danger : Tone::Success);
-    showRules(figures);
-    m_due->show(figures.due);
     Q_EMIT badgeChanged(static_cast<int>(figures.overdueFindings));
 }
 
-void WorkbenchPage::showRules(const Figures& figures)
+void WorkbenchPage::showRules(const RuleFigures& figures)
 {
+    m_due->show(figures.due);
     FigureTile* tile = m_tiles[QStringLiteral("tileRules")];
-    tile->setValue(NumberWords::count(figures.ruleFindings));
-    if (!figures.ruleFindingsBefore) {
+    tile->setValue(NumberWords::count(figures.findings));
+    if (!figures.findingsBefore) {
         tile->setDelta(QString());
         return;
     }
-    const qint64 more = figures.ruleFindings - *figures.ruleFindingsBefore;
+    const qint64 more = figures.findings - *figures.findingsBefore;
     const QString number = NumberWords::count(qAbs(more));
     if (more == 0) {
         tile->setDelta(tr("as many as last week"));
@@ -229,8 +226,8 @@ void WorkbenchPage::showRules(const Figures& figures)
     } else {
         tile->setDelta(tr("%1 fewer than last week").arg(number), Tone::Success);
     }
-    tile->setToolTip(CheckWords::changeSentence(*figures.ruleFindingsBefore, figures.ruleFindings,
-                                                figures.comparedDay));
+    tile->setToolTip(
+        CheckWords::changeSentence(*figures.findingsBefore, figures.findings, figures.comparedDay));
 }
 
 } // namespace juzhen
