@@ -155,14 +155,6 @@
         <translation>导入台账</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>矩阵</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -181,10 +173,6 @@
     <message>
         <source>%1 accounts</source>
         <translation>共 %1 个账号</translation>
-    </message>
-    <message>
-        <source>Account matrix</source>
-        <translation>账号矩阵</translation>
     </message>
     <message>
         <source>Save or discard what you typed before going to another account.</source>
@@ -3932,6 +3920,10 @@ Q%2</translation>
         <source>Industry department missing</source>
         <translation>行业监管缺失</translation>
     </message>
+    <message>
+        <source>%1 has no running account.</source>
+        <translation>%1没有正常运行的账号。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::FindingsPane</name>
@@ -3986,6 +3978,112 @@ Q%2</translation>
     <message>
         <source>No more than %1 at once.</source>
         <translation>一次最多 %1 项。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::GapWords</name>
+    <message>
+        <source>No running account</source>
+        <translation>未开设账号</translation>
+    </message>
+    <message>
+        <source>No main account</source>
+        <translation>未确定主账号</translation>
+    </message>
+    <message>
+        <source>Several on one platform</source>
+        <translation>同平台重复开设</translation>
+    </message>
+    <message>
+        <source>Names differ</source>
+        <translation>名称不一致</translation>
+    </message>
+    <message>
+        <source>No account is running here.</source>
+        <translation>这里没有运行中的账号。</translation>
+    </message>
+    <message>
+        <source>None of the %1 running accounts stands for the government.</source>
+        <translation>运行中的 %1 个账号都不代表政府。</translation>
+    </message>
+    <message>
+        <source>%1 accounts are running, none of them is the main account.</source>
+        <translation>运行中的账号有 %1 个，其中没有主账号。</translation>
+    </message>
+    <message>
+        <source>%1 accounts are running on %2: %3.</source>
+        <translation>在%2上有 %1 个运行中的账号：%3。</translation>
+    </message>
+    <message>
+        <source>%1: differing from “%2”.</source>
+        <translation>%1：与“%2”不一致。</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::GapsPane</name>
+    <message>
+        <source>Go there</source>
+        <translation>前往处理</translation>
+    </message>
+    <message>
+        <source>Kind of gap</source>
+        <translation>缺口类别</translation>
+    </message>
+    <message>
+        <source>Opens the account or list behind the gap (Enter)</source>
+        <translation>打开缺口对应的账号或清单（回车）</translation>
+    </message>
+    <message>
+        <source>Gaps of the matrix</source>
+        <translation>矩阵缺口</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>整个台账</translation>
+    </message>
+    <message>
+        <source>All gaps (%1)</source>
+        <translation>全部缺口（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no gap of this kind here.</source>
+        <translation>这里没有此类缺口。</translation>
+    </message>
+    <message>
+        <source>The matrix has no gap here.</source>
+        <translation>这里的矩阵没有缺口。</translation>
+    </message>
+    <message>
+        <source>Gaps are looked for anew whenever the register changes.</source>
+        <translation>台账一有变化，缺口就重新查找。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4978,6 @@ Q%2</translation>
 <context>
     <name>juzhen::MatrixModel</name>
     <message>
-        <source>No main account</source>
-        <translation>未确定主账号</translation>
-    </message>
-    <message>
         <source>Region, unit, account</source>
         <translation>地区、单位、账号</translation>
     </message>
@@ -4906,6 +5000,52 @@ Q%2</translation>
     <message>
         <source>Host unit not known</source>
         <translation>主办单位未知</translation>
+    </message>
+    <message>
+        <source>System, unit, account</source>
+        <translation>系统、单位、账号</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>System not known</source>
+        <translation>系统不明</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::MatrixPage</name>
+    <message>
+        <source>Export gaps</source>
+        <translation>导出缺口</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>按块</translation>
+    </message>
+    <message>
+        <source>By system</source>
+        <translation>按条</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>%1 gaps</source>
+        <translation>缺口 %1 个</translation>
+    </message>
+    <message>
+        <source>Gaps of the matrix</source>
+        <translation>矩阵缺口</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::MatrixTree</name>
+    <message>
+        <source>Account matrix</source>
+        <translation>账号矩阵</translation>
     </message>
 </context>
 <context>
@@ -5131,6 +5271,10 @@ Q%2</translation>
     <message>
         <source>Health check</source>
         <translation>体检</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
     </message>
 </context>
 <context>
