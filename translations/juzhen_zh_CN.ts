@@ -750,6 +750,10 @@
         <source>Tasks made</source>
         <translation>生成检查任务</translation>
     </message>
+    <message>
+        <source>Accounts in the public list</source>
+        <translation>公开名单中的账号</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ChartView</name>
@@ -1296,6 +1300,14 @@ Q%2</translation>
     <message>
         <source>Draws every page as a picture, in both languages, light and dark.</source>
         <translation>把每个页面画成图片，中英文、浅色和深色各一套。</translation>
+    </message>
+    <message>
+        <source>Writes the public list of main accounts as a web page and as JSON.</source>
+        <translation>把主账号公开名单写成网页和 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>The files also tell what has changed since the list before.</source>
+        <translation>文件中同时写明与上次名单相比的变化。</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4311,10 @@ Q%2</translation>
         <source>Split by a reorganisation</source>
         <translation>机构改革分设</translation>
     </message>
+    <message>
+        <source>Public list exported</source>
+        <translation>导出公开名单</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::HouseChart</name>
@@ -5017,6 +5033,18 @@ Q%2</translation>
 <context>
     <name>juzhen::MatrixPage</name>
     <message>
+        <source>Export public list…</source>
+        <translation>导出公开名单…</translation>
+    </message>
+    <message>
+        <source>Writes a web page and JSON for the government website</source>
+        <translation>写出供政府网站使用的网页和 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Your role may not export the public list.</source>
+        <translation>您的角色不能导出公开名单。</translation>
+    </message>
+    <message>
         <source>Export gaps</source>
         <translation>导出缺口</translation>
     </message>
@@ -5031,6 +5059,10 @@ Q%2</translation>
     <message>
         <source>Gaps</source>
         <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Public list</source>
+        <translation>公开名单</translation>
     </message>
     <message>
         <source>%1 gaps</source>
@@ -5361,6 +5393,182 @@ Q%2</translation>
     <message>
         <source>“%1” belongs to another unit of the region already.</source>
         <translation>“%1”与本地区另一单位重名。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PublicListModel</name>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name before</source>
+        <translation>原名称</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PublicListPane</name>
+    <message>
+        <source>The files also tell the changes</source>
+        <translation>文件中写明与上次名单相比的变化</translation>
+    </message>
+    <message>
+        <source>Public list</source>
+        <translation>公开名单</translation>
+    </message>
+    <message>
+        <source>There is no running main account.</source>
+        <translation>没有运行中的主账号。</translation>
+    </message>
+    <message>
+        <source>Accounts marked as main account in their form stand here.</source>
+        <translation>表单中标为主账号的账号列在这里。</translation>
+    </message>
+    <message>
+        <source>%1 main accounts are running.</source>
+        <translation>运行中的主账号 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 Last exported on %2 by %3. %4</source>
+        <translation>%1上次导出：%2，%3。%4</translation>
+    </message>
+    <message>
+        <source>%1 No list has been exported yet.</source>
+        <translation>%1尚未导出过名单。</translation>
+    </message>
+    <message>
+        <source>Left out, because the name looks like a person&apos;s: %1</source>
+        <translation>未列入，名称疑似个人姓名：%1</translation>
+    </message>
+    <message>
+        <source>Folder for the public list</source>
+        <translation>公开名单存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the public list</source>
+        <translation>正在写公开名单</translation>
+    </message>
+    <message>
+        <source>Public list of %1 main accounts written to %2. %3</source>
+        <translation>公开名单（主账号 %1 个）已写入%2。%3</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开网页</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PublicWords</name>
+    <message>
+        <source>Public list of government new-media accounts</source>
+        <translation>政务新媒体公开名单</translation>
+    </message>
+    <message>
+        <source>Main accounts: %1. As of %2.</source>
+        <translation>主账号 %1 个，截至%2。</translation>
+    </message>
+    <message>
+        <source>No main account is running at present.</source>
+        <translation>目前没有运行中的主账号。</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>跳到名单</translation>
+    </message>
+    <message>
+        <source>Host unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Updates are paused</source>
+        <translation>暂停更新</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>Icon of “%1” on %2</source>
+        <translation>%2“%1”的图标</translation>
+    </message>
+    <message>
+        <source>QR code of “%1” on %2</source>
+        <translation>%2“%1”的二维码</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化情况</translation>
+    </message>
+    <message>
+        <source>Changes since the list of %1:</source>
+        <translation>与%1的名单相比：</translation>
+    </message>
+    <message>
+        <source>This is the first list.</source>
+        <translation>这是第一份名单。</translation>
+    </message>
+    <message>
+        <source>Nothing was added, removed or renamed.</source>
+        <translation>没有新增、移除或更名。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1，原名：%2</translation>
+    </message>
+    <message>
+        <source>Added: %1, removed: %2, renamed: %3.</source>
+        <translation>新增 %1 个，移除 %2 个，更名 %3 个。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PublishCommand</name>
+    <message>
+        <source>Say where to write the list: --output DIR.</source>
+        <translation>请用 --output 文件夹 指明名单写到哪里。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Main accounts: %1.</source>
+        <translation>主账号：%1 个。</translation>
+    </message>
+    <message>
+        <source>Left out, because the name looks like a person&apos;s: %1</source>
+        <translation>未列入，名称疑似个人姓名：%1</translation>
     </message>
 </context>
 <context>

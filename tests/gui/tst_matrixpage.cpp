@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/database.h"
+#include "models/db/query.h"
 #include "models/itemmodels/matrixgapsmodel.h"
 #include "models/itemmodels/matrixmodel.h"
+#include "models/stores/publicliststore.h"
 #include "tests/gui/officedata.h"
 #include "tests/gui/officewindow.h"
+#include "ui/feedback/messagebar.h"
 #include "ui/widgets/registertable.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QTest>
@@ -32,6 +38,9 @@ private Q_SLOTS:
     void bySystem();
     void staysOpenWhenTheRegisterChanges_trap6();
     void exportsWhatIsShown();
+    void publicListShowsTheChanges();
+    void exportsThePublicList();
+    void onlyEditorsExportThePublicList();
 
 private:
     void makeOffice();
@@ -175,7 +184,8 @@ void TstMatrixPage::leadsFromTheTreeToTheAccount()
     QModelIndex found;
     QTRY_VERIFY([&] {
         tree()->expandAll();
-        found = tree()->model()
+        found = tree()
+                    ->model()
                     ->match(tree()->model()->index(0, 0), MatrixModel::AccountIdRole,
                             m_second.id.value(), 1, Qt::MatchExactly | Qt::MatchRecursive)
                     .value(0);
@@ -233,6 +243,62 @@ void TstMatrixPage::exportsWhatIsShown()
     m_office->trigger(ActionId::Export);
     QTRY_VERIFY(m_office->message().contains(QStringLiteral("2")));
     QVERIFY(QFile::exists(path));
+}
+
+void TstMatrixPage::publicListShowsTheChanges()
+{
+    makeOffice();
+    PublicListStore store(m_office->session());
+    store.remember(store.selection(QDate(2025, 11, 20)).entries);
+    Account gone = m_main;
+    gone.isMain = false;
+    AccountStore(m_office->session()).update(m_main, gone);
+    Account come = m_second;
+    come.isMain = true;
+    AccountStore(m_office->session()).update(m_second, come);
+    go();
+    m_office->press("segment_public");
+    const QString list = QStringLiteral("publicList");
+    QTRY_VERIFY(m_office->wordsIn(list).contains(m_second.name));
+    const QStringList lines = m_office->wordsIn(list).split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines.at(0).startsWith(QStringLiteral("新增 | ") + m_second.name));
+    QVERIFY(lines.at(1).startsWith(QStringLiteral("移除 | ") + m_main.name));
+    const auto* summary = m_office->find<QLabel>(QStringLiteral("publicSummary"));
+    QVERIFY(summary->text().contains(QStringLiteral("新增 1 个")));
+    m_office->picture(QStringLiteral("matrix-public"));
+}
+
+void TstMatrixPage::exportsThePublicList()
+{
+    makeOffice();
+    go();
+    const QString folder = m_office->bench.data.folder() + QStringLiteral("/公开");
+    QVERIFY(QDir().mkpath(folder));
+    m_office->bench.questions.answers = {folder};
+    auto* publish = m_office->page()->findChild<QAction*>(QStringLiteral("publish"));
+    QVERIFY(publish);
+    QCOMPARE(m_office->page()->primaryAction(), publish);
+    publish->trigger();
+    QTRY_VERIFY(m_office->message().contains(QStringLiteral("主账号 1 个")));
+    const Message message = m_office->window->messageBar()->message();
+    QVERIFY(!message.actionText.isEmpty()); // leads to the page
+    QVERIFY(QFile::exists(folder + QStringLiteral("/public-list.html")));
+    QVERIFY(QFile::exists(folder + QStringLiteral("/public-list.json")));
+    // What was exported is what is compared with now.
+    const auto* summary = m_office->find<QLabel>(QStringLiteral("publicSummary"));
+    QTRY_VERIFY(summary && summary->text().contains(QStringLiteral("新增 0 个")));
+}
+
+void TstMatrixPage::onlyEditorsExportThePublicList()
+{
+    Query(m_office->session().database(), QStringLiteral("UPDATE app_user SET roles = 'inspector'"))
+        .run();
+    m_office->session().reloadUser();
+    m_office->go("matrix");
+    const auto* publish = m_office->page()->findChild<QAction*>(QStringLiteral("publish"));
+    QVERIFY(!publish->isEnabled());
+    QVERIFY(!publish->toolTip().isEmpty());
 }
 
 } // namespace juzhen

@@ -4,17 +4,21 @@
 #include "models/exchange/gapexport.h"
 #include "models/itemmodels/matrixmodel.h"
 #include "models/stores/changehub.h"
+#include "models/stores/session.h"
 #include "models/text/numberwords.h"
 #include "ui/actions/actions.h"
 #include "ui/exchange/exportaction.h"
 #include "ui/feedback/guarded.h"
 #include "ui/matrix/gapspane.h"
 #include "ui/matrix/matrixtree.h"
+#include "ui/matrix/publiclistpane.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/segmentedcontrol.h"
 
 #include <QAction>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -24,6 +28,8 @@ namespace {
 
 const QString areaKey = QStringLiteral("area");
 const QString systemKey = QStringLiteral("system");
+const QString gapsKey = QStringLiteral("gaps");
+const QString publicKey = QStringLiteral("public");
 
 // Of the width, until a person moves the border.
 constexpr int treeShare = 520;
@@ -46,6 +52,17 @@ MatrixPage::MatrixPage(const PageContext& context, QWidget* parent)
 
 void MatrixPage::buildActions()
 {
+    auto* publishing = new QAction(icon("export"), tr("Export public list…"), this);
+    publishing->setObjectName(QStringLiteral("publish"));
+    const bool may = m_context.session->may(Permission::EditAccounts);
+    publishing->setEnabled(may);
+    publishing->setToolTip(may ? tr("Writes a web page and JSON for the government website")
+                               : tr("Your role may not export the public list."));
+    connect(publishing, &QAction::triggered, this, [this] {
+        showView(publicKey);
+        m_public->publish();
+    });
+    addPrimaryAction(publishing);
     auto* exporting = makeAction(ActionId::Export, tr("Export gaps"), this);
     connect(exporting, &QAction::triggered, this, &MatrixPage::exportGapList);
     addHeaderAction(exporting);
@@ -105,10 +122,34 @@ QWidget* MatrixPage::makeOtherSide()
     auto* side = new QWidget(m_columns);
     auto* layout = new QVBoxLayout(side);
     layout->setContentsMargins(space::small, 0, 0, 0);
-    m_gaps = new GapsPane(m_context, side);
-    layout->addWidget(m_gaps);
+    layout->setSpacing(space::normal);
+    m_viewChoice = new SegmentedControl(side);
+    m_viewChoice->addSegment(gapsKey, tr("Gaps"), QStringLiteral("warning"));
+    m_viewChoice->addSegment(publicKey, tr("Public list"), QStringLiteral("link"));
+    connect(m_viewChoice, &SegmentedControl::currentChanged, this, &MatrixPage::showView);
+    m_views = new QStackedWidget(side);
+    m_gaps = new GapsPane(m_context, m_views);
+    m_public = new PublicListPane(m_context, m_views);
+    m_views->addWidget(m_gaps);
+    m_views->addWidget(m_public);
+    layout->addWidget(m_viewChoice, 0, Qt::AlignLeft);
+    layout->addWidget(m_views, 1);
     connect(m_gaps, &GapsPane::requestPage, this, &Page::requestPage);
     return side;
+}
+
+void MatrixPage::showView(const QString& key)
+{
+    m_viewChoice->setCurrentKey(key);
+    m_views->setCurrentWidget(key == publicKey ? static_cast<QWidget*>(m_public) : m_gaps);
+}
+
+void MatrixPage::openTarget(const QVariantMap& target)
+{
+    const QString view = target.value(QLatin1String("view")).toString();
+    if (!view.isEmpty()) {
+        showView(view);
+    }
 }
 
 void MatrixPage::refresh()
@@ -117,6 +158,7 @@ void MatrixPage::refresh()
         m_stale = false;
         m_tree->show(m_hierarchy->currentKey() == systemKey ? UnitHierarchy::System
                                                             : UnitHierarchy::Area);
+        m_public->load();
     }
 }
 
@@ -144,6 +186,7 @@ void MatrixPage::exportGapList()
 QJsonObject MatrixPage::saveState() const
 {
     return {{QStringLiteral("hierarchy"), m_hierarchy->currentKey()},
+            {QStringLiteral("view"), m_viewChoice->currentKey()},
             {QStringLiteral("columns"), QString::fromLatin1(m_columns->saveState().toBase64())},
             {QStringLiteral("gaps"), m_gaps->state()}};
 }
@@ -151,6 +194,7 @@ QJsonObject MatrixPage::saveState() const
 void MatrixPage::restoreState(const QJsonObject& state)
 {
     m_hierarchy->setCurrentKey(state.value(QLatin1String("hierarchy")).toString(areaKey));
+    showView(state.value(QLatin1String("view")).toString(gapsKey));
     m_columns->restoreState(
         QByteArray::fromBase64(state.value(QLatin1String("columns")).toString().toLatin1()));
     m_gaps->restore(state.value(QLatin1String("gaps")).toObject());

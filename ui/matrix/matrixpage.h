@@ -5,22 +5,28 @@
 #include "ui/pagecontext.h"
 
 class QSplitter;
+class QStackedWidget;
 class QTimer;
 
 namespace juzhen {
 
 class GapsPane;
 class MatrixTree;
+class PublicListPane;
 class SegmentedControl;
 
 /// The account matrix (政务新媒体矩阵) by region (块) or by department system (条), with what it
-/// lacks beside it.
+/// lacks beside it, or the list of its main accounts for the public.
+///
+/// Targets: "view" ("gaps" or "public").
 class MatrixPage : public Page
 {
     Q_OBJECT
 
 public:
     explicit MatrixPage(const PageContext& context, QWidget* parent = nullptr);
+
+    void openTarget(const QVariantMap& target) override;
 
 protected:
     void build() override;
@@ -32,6 +38,7 @@ private:
     void buildActions();
     [[nodiscard]] QWidget* makeTreeSide();
     [[nodiscard]] QWidget* makeOtherSide();
+    void showView(const QString& key);
     void showPlace();
     void exportGapList();
 
@@ -40,7 +47,10 @@ private:
     SegmentedControl* m_hierarchy = nullptr;
     QSplitter* m_columns = nullptr;
     MatrixTree* m_tree = nullptr;
+    SegmentedControl* m_viewChoice = nullptr;
+    QStackedWidget* m_views = nullptr;
     GapsPane* m_gaps = nullptr;
+    PublicListPane* m_public = nullptr;
     bool m_stale = true; ///< the register has changed since the tree was counted
 };
 
