@@ -5072,6 +5072,37 @@ Q%2</translation>
         <source>Gaps of the matrix</source>
         <translation>矩阵缺口</translation>
     </message>
+    <message>
+        <source>Picture</source>
+        <translation>矩阵图</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::MatrixPicture</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Platform not known</source>
+        <translation>平台不明</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No main account</source>
+        <translation>未确定主账号</translation>
+    </message>
+    <message>
+        <source>Main account</source>
+        <translation>主账号</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::MatrixTree</name>
@@ -5310,10 +5341,99 @@ Q%2</translation>
     </message>
 </context>
 <context>
+    <name>juzhen::PictureCanvas</name>
+    <message>
+        <source>Picture of the matrix</source>
+        <translation>矩阵图</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::PictureDialog</name>
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PicturePane</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Choose a region, system or unit.</source>
+        <translation>请选择地区、系统或单位。</translation>
+    </message>
+    <message>
+        <source>Its matrix is drawn with the main account in the middle.</source>
+        <translation>将画出它的矩阵，主账号居中。</translation>
+    </message>
+    <message>
+        <source>%1 has no account.</source>
+        <translation>%1没有账号。</translation>
+    </message>
+    <message>
+        <source>Accounts that are closed or cancelled aren&apos;t drawn.</source>
+        <translation>已关停和已注销的账号不画。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 accounts, too many for one picture.</source>
+        <translation>%1有 %2 个账号，一张图画不下。</translation>
+    </message>
+    <message>
+        <source>Choose a region or unit below it; up to %1 accounts can be drawn.</source>
+        <translation>请选择下级地区或单位；一张图最多画 %1 个账号。</translation>
+    </message>
+    <message>
+        <source>Save the picture of the matrix</source>
+        <translation>保存矩阵图</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Matrix of %1</source>
+        <translation>%1矩阵图</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PreviewDialog</name>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>打印预览：%1</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
     </message>
 </context>
 <context>

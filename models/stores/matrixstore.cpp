@@ -63,4 +63,42 @@ MatrixStore::accounts(UnitHierarchy hierarchy, const QString& place, qint64 unit
     return accounts;
 }
 
+MatrixMembers
+MatrixStore::members(UnitHierarchy hierarchy, const QString& place, qint64 unitId, int most)
+{
+    QStringList conditions{QStringLiteral("account.status NOT IN ('closed', 'cancelled')")};
+    QVariantList values;
+    if (hierarchy == UnitHierarchy::Area) {
+        conditions.append(QStringLiteral("coalesce(account.region_code, '') = ?"));
+        values.append(place);
+    } else if (unitId < 0) {
+        conditions.append(QStringLiteral("coalesce(unit.domain, '') = ?"));
+        values.append(place);
+    }
+    if (unitId >= 0) {
+        conditions.append(QStringLiteral("coalesce(account.host_unit_id, 0) = ?"));
+        values.append(unitId);
+    }
+    const QString from = QStringLiteral("FROM account LEFT JOIN unit "
+                                        "ON unit.id = account.host_unit_id WHERE %1")
+                             .arg(conditions.join(QLatin1String(" AND ")));
+    Query query(m_session.database(),
+                QStringLiteral("SELECT account.id, account.name, account.platform_code, "
+                               "account.status, account.is_main, count(*) OVER () %1 "
+                               "ORDER BY account.is_main DESC, account.name_key, account.id "
+                               "LIMIT %2")
+                    .arg(from, QString::number(most)));
+    for (int i = 0; i < values.size(); ++i) {
+        query.bind(i, values.at(i));
+    }
+    query.execute();
+    MatrixMembers members;
+    while (query.next()) {
+        members.accounts.append({query.integer(0), query.text(1), query.text(2),
+                                 requireKey<AccountStatus>(query.text(3)), query.boolean(4)});
+        members.total = query.integer(5);
+    }
+    return members;
+}
+
 } // namespace juzhen

@@ -31,6 +31,13 @@ struct MatrixAccount
     bool isMain = false;
 };
 
+/// The accounts of one matrix that haven't ended.
+struct MatrixMembers
+{
+    QList<MatrixAccount> accounts; ///< main accounts first
+    qint64 total = 0;              ///< of which `accounts` may be only the first
+};
+
 /// The matrix with what it lacks: a value that is made off the GUI thread.
 struct Matrix
 {
@@ -54,6 +61,11 @@ public:
     /// The accounts of one unit, by area only those in the region @p place, the main account first.
     [[nodiscard]] QList<MatrixAccount>
     accounts(UnitHierarchy hierarchy, const QString& place, qint64 unitId);
+
+    /// The accounts right at a place, without those of the regions below it, closed and cancelled
+    /// ones left out; at most @p most of them. @p unitId −1: of every unit there.
+    [[nodiscard]] MatrixMembers
+    members(UnitHierarchy hierarchy, const QString& place, qint64 unitId, int most);
 
 private:
     Session& m_session;

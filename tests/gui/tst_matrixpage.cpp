@@ -4,9 +4,13 @@
 #include "models/itemmodels/matrixgapsmodel.h"
 #include "models/itemmodels/matrixmodel.h"
 #include "models/stores/publicliststore.h"
+#include "models/stores/writescope.h"
 #include "tests/gui/officedata.h"
 #include "tests/gui/officewindow.h"
 #include "ui/feedback/messagebar.h"
+#include "ui/matrix/picturepane.h"
+#include "ui/reports/pagepreview.h"
+#include "ui/reports/previewdialog.h"
 #include "ui/widgets/registertable.h"
 
 #include <QAction>
@@ -14,6 +18,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QTreeView>
 
@@ -41,6 +46,10 @@ private Q_SLOTS:
     void publicListShowsTheChanges();
     void exportsThePublicList();
     void onlyEditorsExportThePublicList();
+    void drawsTheMatrixOfAPlace();
+    void savesThePicture();
+    void tooManyForOnePicture();
+    void printsWithPreview();
 
 private:
     void makeOffice();
@@ -299,6 +308,88 @@ void TstMatrixPage::onlyEditorsExportThePublicList()
     const auto* publish = m_office->page()->findChild<QAction*>(QStringLiteral("publish"));
     QVERIFY(!publish->isEnabled());
     QVERIFY(!publish->toolTip().isEmpty());
+}
+
+void TstMatrixPage::drawsTheMatrixOfAPlace()
+{
+    makeOffice();
+    addAccount(m_office->session(), QStringLiteral("示例视频"), {}, QStringLiteral("douyin"));
+    go();
+    m_office->press("segment_picture");
+    auto* pane = m_office->page()->findChild<PicturePane*>();
+    QVERIFY(!pane->picture()); // nothing is chosen yet
+    choosePlace({QStringLiteral("成都市"), QStringLiteral("武侯区")});
+    QTRY_VERIFY(pane->picture());
+    QCOMPARE(pane->picture()->labels().size(), 3);
+    QCOMPARE(pane->picture()->title(), QStringLiteral("武侯区"));
+    QTRY_VERIFY(tree()->columnWidth(MatrixModel::NameColumn) > 100); // still read beside it
+    m_office->picture(QStringLiteral("matrix-picture"));
+    const QStringList unit{QStringLiteral("成都市"), QStringLiteral("武侯区"),
+                           QStringLiteral("示例区人民政府办公室")};
+    choosePlace(unit);
+    QTRY_COMPARE(pane->picture()->labels().size(), 2);
+    // A closed account is no longer drawn.
+    Account after = stored(m_office->session(), m_second);
+    const Account before = after;
+    after.status = AccountStatus::Closed;
+    AccountStore(m_office->session()).repair(before, after, QStringLiteral("测试"));
+    QTRY_COMPARE(pane->picture()->labels().size(), 1);
+}
+
+void TstMatrixPage::savesThePicture()
+{
+    makeOffice();
+    go();
+    m_office->press("segment_picture");
+    choosePlace({QStringLiteral("成都市"), QStringLiteral("武侯区")});
+    for (const char* name : {"/矩阵.pdf", "/矩阵.png", "/矩阵.svg"}) {
+        const QString path = m_office->bench.data.folder() + QString::fromUtf8(name);
+        m_office->bench.questions.answers = {path};
+        m_office->press("savePicture");
+        QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(m_office->message().contains(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray head = file.read(200);
+        QVERIFY(head.startsWith("%PDF") || head.startsWith("\x89PNG") || head.contains("<svg"));
+    }
+}
+
+void TstMatrixPage::tooManyForOnePicture()
+{
+    {
+        WriteScope scope(m_office->session());
+        for (int i = 0; i <= PicturePane::mostAccounts; ++i) {
+            addAccount(m_office->session(), QStringLiteral("示例%1").arg(i));
+        }
+        scope.commit();
+    }
+    go();
+    m_office->press("segment_picture");
+    choosePlace({QStringLiteral("成都市"), QStringLiteral("武侯区")});
+    auto* pane = m_office->page()->findChild<PicturePane*>();
+    QTRY_VERIFY([&] {
+        const auto labels = pane->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("61"));
+        });
+    }());
+    QVERIFY(!pane->picture());
+}
+
+void TstMatrixPage::printsWithPreview()
+{
+    makeOffice();
+    go();
+    m_office->press("segment_picture");
+    choosePlace({QStringLiteral("成都市"), QStringLiteral("武侯区")});
+    m_office->press("printPicture");
+    PreviewDialog* dialog = nullptr;
+    QTRY_VERIFY((dialog = m_office->page()->findChild<PreviewDialog*>()) != nullptr);
+    auto* preview = dialog->findChild<PagePreview*>();
+    QTRY_VERIFY(!preview->pageImage(0).isNull());
+    QVERIFY(dialog->findChild<QPushButton*>(QStringLiteral("printNow"))->isEnabled());
+    dialog->reject();
 }
 
 } // namespace juzhen

@@ -11,6 +11,7 @@
 #include "ui/feedback/guarded.h"
 #include "ui/matrix/gapspane.h"
 #include "ui/matrix/matrixtree.h"
+#include "ui/matrix/picturepane.h"
 #include "ui/matrix/publiclistpane.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
@@ -29,11 +30,14 @@ namespace {
 const QString areaKey = QStringLiteral("area");
 const QString systemKey = QStringLiteral("system");
 const QString gapsKey = QStringLiteral("gaps");
+const QString pictureKey = QStringLiteral("picture");
 const QString publicKey = QStringLiteral("public");
 
 // Of the width, until a person moves the border.
 constexpr int treeShare = 520;
-constexpr int gapsShare = 480;
+constexpr int otherShare = 480;
+constexpr int narrowTreeShare = 300; ///< beside the picture
+constexpr int pictureShare = 700;
 
 constexpr int reloadDelay = 500; ///< milliseconds after the last of a burst of changes
 
@@ -76,7 +80,7 @@ void MatrixPage::build()
     m_columns->setChildrenCollapsible(false);
     m_columns->addWidget(makeTreeSide());
     m_columns->addWidget(makeOtherSide());
-    m_columns->setSizes({treeShare, gapsShare});
+    m_columns->setSizes({treeShare, otherShare});
     layout->addWidget(m_columns);
     connect(m_context.hub, &ChangeHub::changed, this, [this](const ChangeSet& changes) {
         static const QSet<SubjectKind> kinds{SubjectKind::Account, SubjectKind::Unit,
@@ -111,9 +115,7 @@ QWidget* MatrixPage::makeTreeSide()
         m_stale = true; // gone to again, the page asks again
         showError(this, error);
     });
-    connect(m_tree, &MatrixTree::accountWanted, this, [this](qint64 account) {
-        Q_EMIT requestPage(QStringLiteral("accounts"), {{QStringLiteral("account"), account}});
-    });
+    connect(m_tree, &MatrixTree::accountWanted, this, &MatrixPage::openAccount);
     return side;
 }
 
@@ -125,23 +127,41 @@ QWidget* MatrixPage::makeOtherSide()
     layout->setSpacing(space::normal);
     m_viewChoice = new SegmentedControl(side);
     m_viewChoice->addSegment(gapsKey, tr("Gaps"), QStringLiteral("warning"));
+    m_viewChoice->addSegment(pictureKey, tr("Picture"), QStringLiteral("image"));
     m_viewChoice->addSegment(publicKey, tr("Public list"), QStringLiteral("link"));
     connect(m_viewChoice, &SegmentedControl::currentChanged, this, &MatrixPage::showView);
     m_views = new QStackedWidget(side);
     m_gaps = new GapsPane(m_context, m_views);
+    m_picture = new PicturePane(m_context, m_views);
     m_public = new PublicListPane(m_context, m_views);
     m_views->addWidget(m_gaps);
+    m_views->addWidget(m_picture);
     m_views->addWidget(m_public);
     layout->addWidget(m_viewChoice, 0, Qt::AlignLeft);
     layout->addWidget(m_views, 1);
     connect(m_gaps, &GapsPane::requestPage, this, &Page::requestPage);
+    connect(m_picture, &PicturePane::accountWanted, this, &MatrixPage::openAccount);
     return side;
 }
 
 void MatrixPage::showView(const QString& key)
 {
     m_viewChoice->setCurrentKey(key);
-    m_views->setCurrentWidget(key == publicKey ? static_cast<QWidget*>(m_public) : m_gaps);
+    const bool isPicture = key == pictureKey;
+    if (isPicture != (m_views->currentWidget() == m_picture)) {
+        m_widths.insert(isPicture ? gapsKey : pictureKey, m_columns->sizes());
+        m_tree->setNarrow(isPicture);
+        m_columns->setSizes(isPicture ? m_widths.value(pictureKey, {narrowTreeShare, pictureShare})
+                                      : m_widths.value(gapsKey, {treeShare, otherShare}));
+    }
+    if (key == publicKey) {
+        m_views->setCurrentWidget(m_public);
+    } else if (isPicture) {
+        m_views->setCurrentWidget(m_picture);
+        drawPlace();
+    } else {
+        m_views->setCurrentWidget(m_gaps);
+    }
 }
 
 void MatrixPage::openTarget(const QVariantMap& target)
@@ -172,6 +192,32 @@ void MatrixPage::showPlace()
     }
     m_gaps->setContent(m_tree->currentName(), gaps);
     setSubheading(tr("%1 gaps").arg(NumberWords::count(matrix.gaps().size())));
+    if (m_views->currentWidget() == m_picture) {
+        drawPlace();
+    }
+}
+
+void MatrixPage::drawPlace()
+{
+    // The matrix of an account is that of its unit.
+    QModelIndex place = m_tree->currentIndex().siblingAtColumn(MatrixModel::NameColumn);
+    if (place.data(MatrixModel::AccountIdRole).toLongLong() > 0) {
+        place = place.parent();
+    }
+    if (!place.isValid()) {
+        m_picture->clear();
+        return;
+    }
+    const bool isUnit =
+        place.data(MatrixModel::KindRole).toInt() == static_cast<int>(MatrixModel::NodeKind::Unit);
+    m_picture->show(m_tree->matrix().hierarchy(), place.data(MatrixModel::CodeRole).toString(),
+                    isUnit ? place.data(MatrixModel::UnitIdRole).toLongLong() : -1,
+                    place.data().toString());
+}
+
+void MatrixPage::openAccount(qint64 account)
+{
+    Q_EMIT requestPage(QStringLiteral("accounts"), {{QStringLiteral("account"), account}});
 }
 
 void MatrixPage::exportGapList()

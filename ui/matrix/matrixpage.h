@@ -4,6 +4,8 @@
 #include "ui/page.h"
 #include "ui/pagecontext.h"
 
+#include <QHash>
+
 class QSplitter;
 class QStackedWidget;
 class QTimer;
@@ -12,13 +14,15 @@ namespace juzhen {
 
 class GapsPane;
 class MatrixTree;
+class PicturePane;
 class PublicListPane;
 class SegmentedControl;
 
 /// The account matrix (政务新媒体矩阵) by region (块) or by department system (条), with what it
-/// lacks beside it, or the list of its main accounts for the public.
+/// lacks beside it, or the picture of the matrix at the cursor, or the list of its main accounts
+/// for the public.
 ///
-/// Targets: "view" ("gaps" or "public").
+/// Targets: "view" ("gaps", "picture" or "public").
 class MatrixPage : public Page
 {
     Q_OBJECT
@@ -40,6 +44,8 @@ private:
     [[nodiscard]] QWidget* makeOtherSide();
     void showView(const QString& key);
     void showPlace();
+    void drawPlace();
+    void openAccount(qint64 account);
     void exportGapList();
 
     PageContext m_context;
@@ -50,8 +56,10 @@ private:
     SegmentedControl* m_viewChoice = nullptr;
     QStackedWidget* m_views = nullptr;
     GapsPane* m_gaps = nullptr;
+    PicturePane* m_picture = nullptr;
     PublicListPane* m_public = nullptr;
-    bool m_stale = true; ///< the register has changed since the tree was counted
+    QHash<QString, QList<int>> m_widths; ///< of tree and other side, as each view was left
+    bool m_stale = true;                 ///< the register has changed since the tree was counted
 };
 
 } // namespace juzhen

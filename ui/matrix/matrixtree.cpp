@@ -63,6 +63,12 @@ void MatrixTree::reload()
     m_model->load();
 }
 
+void MatrixTree::setNarrow(bool narrow)
+{
+    setColumnHidden(MatrixModel::PlatformColumn, narrow);
+    setColumnHidden(MatrixModel::StatusColumn, narrow);
+}
+
 QString MatrixTree::currentName() const
 {
     return currentIndex().siblingAtColumn(MatrixModel::NameColumn).data().toString();

@@ -27,6 +27,9 @@ public:
 
     void reload();
 
+    /// Names and counts only, to leave room for what stands beside the tree.
+    void setNarrow(bool narrow);
+
     /// The words for the node under the cursor; empty for none.
     [[nodiscard]] QString currentName() const;
 
