@@ -19,6 +19,8 @@ namespace juzhen {
 
 namespace {
 
+/// A browser takes the style as it stands, while XML writes quotes, & and < otherwise: the sheet
+/// has none of them.
 QString styleSheet()
 {
     initPublicPageResources();
@@ -60,7 +62,7 @@ public:
         end(); // main
         end(); // body
         end(); // html
-        return m_bytes;
+        return m_bytes.trimmed() + '\n';
     }
 
 private:

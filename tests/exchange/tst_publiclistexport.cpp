@@ -276,7 +276,11 @@ void TstPublicListExport::pageIsAccessibleAndAlone()
     QCOMPARE(result.accounts, 2);
     QCOMPARE(result.codesMade, 1);
     const QByteArray html = office.html();
-    QVERIFY(html.contains("<!DOCTYPE html>"));
+    QVERIFY(html.startsWith("<!DOCTYPE html>"));
+    const auto style = html.indexOf("<style>");
+    const QByteArray sheet = html.mid(style, html.indexOf("</style>") - style);
+    QVERIFY(sheet.contains("font: 1rem/1.6 Noto Sans CJK SC"));
+    QVERIFY(!sheet.contains('&')); // a browser reads no entities here
     const PageFacts page = readPage(html);
     QVERIFY(page.wellFormed);
     QCOMPARE(page.language, u"zh-CN"_qs);
