@@ -36,9 +36,13 @@ struct MatrixModel::Node
     }
 };
 
-MatrixModel::MatrixModel(Lane<Session>& reader, const WordBook* words, QObject* parent)
+MatrixModel::MatrixModel(Lane<Session>& reader,
+                         Lane<Session>& counter,
+                         const WordBook* words,
+                         QObject* parent)
     : QAbstractItemModel(parent)
     , m_reader(reader)
+    , m_counter(counter)
     , m_words(words)
     , m_root(std::make_unique<Node>())
 {}
@@ -223,7 +227,7 @@ void MatrixModel::load()
 {
     const quint64 generation = ++m_generation;
     const UnitHierarchy hierarchy = m_hierarchy;
-    m_reader
+    m_counter
         .run([hierarchy](Session& session, Progress&) {
             MatrixStore store(session);
             return Matrix{store.units(hierarchy), store.gaps(session.clock().today())};

@@ -49,7 +49,12 @@ public:
         UnitIdRole                   ///< of a unit's node
     };
 
-    MatrixModel(Lane<Session>& reader, const WordBook* words, QObject* parent = nullptr);
+    /// @p counter counts and looks for gaps, which takes a while in a large register; @p reader
+    /// brings the accounts of a unit that is opened. Both may be the same.
+    MatrixModel(Lane<Session>& reader,
+                Lane<Session>& counter,
+                const WordBook* words,
+                QObject* parent = nullptr);
     ~MatrixModel() override;
 
     [[nodiscard]] QModelIndex
@@ -98,6 +103,7 @@ private:
     void takeAccounts(quint64 tree, Node* node, const QList<MatrixAccount>& accounts);
 
     Lane<Session>& m_reader;
+    Lane<Session>& m_counter;
     const WordBook* m_words;
     std::unique_ptr<Node> m_root;
     QHash<QString, Node*> m_places; ///< regions or systems, by code

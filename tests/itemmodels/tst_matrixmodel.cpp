@@ -84,7 +84,7 @@ struct Bench
         }
         ReferenceStore reference(office.session());
         words = WordBook(reference.regions(), reference.platforms(), reference.vocabulary(), true);
-        model = std::make_unique<MatrixModel>(reader, &words);
+        model = std::make_unique<MatrixModel>(reader, reader, &words);
         QObject::connect(model.get(), &MatrixModel::failed, model.get(),
                          [this](const Error& error) { failed.append(error.kind()); });
     }

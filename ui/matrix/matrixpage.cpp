@@ -156,6 +156,7 @@ void MatrixPage::showView(const QString& key)
     }
     if (key == publicKey) {
         m_views->setCurrentWidget(m_public);
+        loadPublicList();
     } else if (isPicture) {
         m_views->setCurrentWidget(m_picture);
         drawPlace();
@@ -178,6 +179,15 @@ void MatrixPage::refresh()
         m_stale = false;
         m_tree->show(m_hierarchy->currentKey() == systemKey ? UnitHierarchy::System
                                                             : UnitHierarchy::Area);
+        m_publicStale = true;
+        loadPublicList();
+    }
+}
+
+void MatrixPage::loadPublicList()
+{
+    if (m_publicStale && m_views->currentWidget() == m_public) {
+        m_publicStale = false;
         m_public->load();
     }
 }

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QWidget* makeTreeSide();
     [[nodiscard]] QWidget* makeOtherSide();
     void showView(const QString& key);
+    void loadPublicList();
     void showPlace();
     void drawPlace();
     void openAccount(qint64 account);
@@ -59,7 +60,9 @@ private:
     PicturePane* m_picture = nullptr;
     PublicListPane* m_public = nullptr;
     QHash<QString, QList<int>> m_widths; ///< of tree and other side, as each view was left
-    bool m_stale = true;                 ///< the register has changed since the tree was counted
+    bool m_publicStale =
+        false;           ///< and since the public list was read, which waits until it is seen
+    bool m_stale = true; ///< the register has changed since the tree was counted
 };
 
 } // namespace juzhen

@@ -17,7 +17,7 @@ constexpr int columnCharacters = 14; ///< half widths, of platform and status; t
 
 MatrixTree::MatrixTree(const PageContext& context, QWidget* parent)
     : QTreeView(parent)
-    , m_model(new MatrixModel(*context.reader, context.words, this))
+    , m_model(new MatrixModel(*context.reader, *context.jobs, context.words, this))
 {
     setObjectName(QStringLiteral("matrixTree"));
     setAccessibleName(tr("Account matrix"));

@@ -94,7 +94,8 @@ PublicListPane::Content PublicListPane::read(Session& session)
 void PublicListPane::load()
 {
     const quint64 asked = ++m_asked;
-    m_context.reader->run([](Session& session, Progress&) { return read(session); })
+    // Beside the lists: the names are looked at by a rule, over the whole register.
+    m_context.jobs->run([](Session& session, Progress&) { return read(session); })
         .then(this,
               [this, asked](const Content& content) {
                   if (asked == m_asked) {
