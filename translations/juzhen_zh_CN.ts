@@ -155,14 +155,6 @@
         <translation>导入台账</translation>
     </message>
     <message>
-        <source>List</source>
-        <translation>列表</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>矩阵</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>账号</translation>
     </message>
@@ -181,10 +173,6 @@
     <message>
         <source>%1 accounts</source>
         <translation>共 %1 个账号</translation>
-    </message>
-    <message>
-        <source>Account matrix</source>
-        <translation>账号矩阵</translation>
     </message>
     <message>
         <source>Save or discard what you typed before going to another account.</source>
@@ -762,6 +750,10 @@
         <source>Tasks made</source>
         <translation>生成检查任务</translation>
     </message>
+    <message>
+        <source>Accounts in the public list</source>
+        <translation>公开名单中的账号</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ChartView</name>
@@ -1308,6 +1300,14 @@ Q%2</translation>
     <message>
         <source>Draws every page as a picture, in both languages, light and dark.</source>
         <translation>把每个页面画成图片，中英文、浅色和深色各一套。</translation>
+    </message>
+    <message>
+        <source>Writes the public list of main accounts as a web page and as JSON.</source>
+        <translation>把主账号公开名单写成网页和 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>The files also tell what has changed since the list before.</source>
+        <translation>文件中同时写明与上次名单相比的变化。</translation>
     </message>
 </context>
 <context>
@@ -3932,6 +3932,10 @@ Q%2</translation>
         <source>Industry department missing</source>
         <translation>行业监管缺失</translation>
     </message>
+    <message>
+        <source>%1 has no running account.</source>
+        <translation>%1没有正常运行的账号。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::FindingsPane</name>
@@ -3986,6 +3990,112 @@ Q%2</translation>
     <message>
         <source>No more than %1 at once.</source>
         <translation>一次最多 %1 项。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::GapWords</name>
+    <message>
+        <source>No running account</source>
+        <translation>未开设账号</translation>
+    </message>
+    <message>
+        <source>No main account</source>
+        <translation>未确定主账号</translation>
+    </message>
+    <message>
+        <source>Several on one platform</source>
+        <translation>同平台重复开设</translation>
+    </message>
+    <message>
+        <source>Names differ</source>
+        <translation>名称不一致</translation>
+    </message>
+    <message>
+        <source>No account is running here.</source>
+        <translation>这里没有运行中的账号。</translation>
+    </message>
+    <message>
+        <source>None of the %1 running accounts stands for the government.</source>
+        <translation>运行中的 %1 个账号都不代表政府。</translation>
+    </message>
+    <message>
+        <source>%1 accounts are running, none of them is the main account.</source>
+        <translation>运行中的账号有 %1 个，其中没有主账号。</translation>
+    </message>
+    <message>
+        <source>%1 accounts are running on %2: %3.</source>
+        <translation>在%2上有 %1 个运行中的账号：%3。</translation>
+    </message>
+    <message>
+        <source>%1: differing from “%2”.</source>
+        <translation>%1：与“%2”不一致。</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>所在</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::GapsPane</name>
+    <message>
+        <source>Go there</source>
+        <translation>前往处理</translation>
+    </message>
+    <message>
+        <source>Kind of gap</source>
+        <translation>缺口类别</translation>
+    </message>
+    <message>
+        <source>Opens the account or list behind the gap (Enter)</source>
+        <translation>打开缺口对应的账号或清单（回车）</translation>
+    </message>
+    <message>
+        <source>Gaps of the matrix</source>
+        <translation>矩阵缺口</translation>
+    </message>
+    <message>
+        <source>The whole register</source>
+        <translation>整个台账</translation>
+    </message>
+    <message>
+        <source>All gaps (%1)</source>
+        <translation>全部缺口（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>There is no gap of this kind here.</source>
+        <translation>这里没有此类缺口。</translation>
+    </message>
+    <message>
+        <source>The matrix has no gap here.</source>
+        <translation>这里的矩阵没有缺口。</translation>
+    </message>
+    <message>
+        <source>Gaps are looked for anew whenever the register changes.</source>
+        <translation>台账一有变化，缺口就重新查找。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4200,6 +4310,10 @@ Q%2</translation>
     <message>
         <source>Split by a reorganisation</source>
         <translation>机构改革分设</translation>
+    </message>
+    <message>
+        <source>Public list exported</source>
+        <translation>导出公开名单</translation>
     </message>
 </context>
 <context>
@@ -4880,10 +4994,6 @@ Q%2</translation>
 <context>
     <name>juzhen::MatrixModel</name>
     <message>
-        <source>No main account</source>
-        <translation>未确定主账号</translation>
-    </message>
-    <message>
         <source>Region, unit, account</source>
         <translation>地区、单位、账号</translation>
     </message>
@@ -4906,6 +5016,99 @@ Q%2</translation>
     <message>
         <source>Host unit not known</source>
         <translation>主办单位未知</translation>
+    </message>
+    <message>
+        <source>System, unit, account</source>
+        <translation>系统、单位、账号</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>System not known</source>
+        <translation>系统不明</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::MatrixPage</name>
+    <message>
+        <source>Export public list…</source>
+        <translation>导出公开名单…</translation>
+    </message>
+    <message>
+        <source>Writes a web page and JSON for the government website</source>
+        <translation>写出供政府网站使用的网页和 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Your role may not export the public list.</source>
+        <translation>您的角色不能导出公开名单。</translation>
+    </message>
+    <message>
+        <source>Export gaps</source>
+        <translation>导出缺口</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>按块</translation>
+    </message>
+    <message>
+        <source>By system</source>
+        <translation>按条</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Public list</source>
+        <translation>公开名单</translation>
+    </message>
+    <message>
+        <source>%1 gaps</source>
+        <translation>缺口 %1 个</translation>
+    </message>
+    <message>
+        <source>Gaps of the matrix</source>
+        <translation>矩阵缺口</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>矩阵图</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::MatrixPicture</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Platform not known</source>
+        <translation>平台不明</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No main account</source>
+        <translation>未确定主账号</translation>
+    </message>
+    <message>
+        <source>Main account</source>
+        <translation>主账号</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::MatrixTree</name>
+    <message>
+        <source>Account matrix</source>
+        <translation>账号矩阵</translation>
     </message>
 </context>
 <context>
@@ -5132,12 +5335,105 @@ Q%2</translation>
         <source>Health check</source>
         <translation>体检</translation>
     </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PictureCanvas</name>
+    <message>
+        <source>Picture of the matrix</source>
+        <translation>矩阵图</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::PictureDialog</name>
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PicturePane</name>
+    <message>
+        <source>Save picture…</source>
+        <translation>保存图片…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Choose a region, system or unit.</source>
+        <translation>请选择地区、系统或单位。</translation>
+    </message>
+    <message>
+        <source>Its matrix is drawn with the main account in the middle.</source>
+        <translation>将画出它的矩阵，主账号居中。</translation>
+    </message>
+    <message>
+        <source>%1 has no account.</source>
+        <translation>%1没有账号。</translation>
+    </message>
+    <message>
+        <source>Accounts that are closed or cancelled aren&apos;t drawn.</source>
+        <translation>已关停和已注销的账号不画。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 accounts, too many for one picture.</source>
+        <translation>%1有 %2 个账号，一张图画不下。</translation>
+    </message>
+    <message>
+        <source>Choose a region or unit below it; up to %1 accounts can be drawn.</source>
+        <translation>请选择下级地区或单位；一张图最多画 %1 个账号。</translation>
+    </message>
+    <message>
+        <source>Save the picture of the matrix</source>
+        <translation>保存矩阵图</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Matrix of %1</source>
+        <translation>%1矩阵图</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PreviewDialog</name>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>打印预览：%1</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>已送往打印机。</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5513,182 @@ Q%2</translation>
     <message>
         <source>“%1” belongs to another unit of the region already.</source>
         <translation>“%1”与本地区另一单位重名。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PublicListModel</name>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name before</source>
+        <translation>原名称</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PublicListPane</name>
+    <message>
+        <source>The files also tell the changes</source>
+        <translation>文件中写明与上次名单相比的变化</translation>
+    </message>
+    <message>
+        <source>Public list</source>
+        <translation>公开名单</translation>
+    </message>
+    <message>
+        <source>There is no running main account.</source>
+        <translation>没有运行中的主账号。</translation>
+    </message>
+    <message>
+        <source>Accounts marked as main account in their form stand here.</source>
+        <translation>表单中标为主账号的账号列在这里。</translation>
+    </message>
+    <message>
+        <source>%1 main accounts are running.</source>
+        <translation>运行中的主账号 %1 个。</translation>
+    </message>
+    <message>
+        <source>%1 Last exported on %2 by %3. %4</source>
+        <translation>%1上次导出：%2，%3。%4</translation>
+    </message>
+    <message>
+        <source>%1 No list has been exported yet.</source>
+        <translation>%1尚未导出过名单。</translation>
+    </message>
+    <message>
+        <source>Left out, because the name looks like a person&apos;s: %1</source>
+        <translation>未列入，名称疑似个人姓名：%1</translation>
+    </message>
+    <message>
+        <source>Folder for the public list</source>
+        <translation>公开名单存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the public list</source>
+        <translation>正在写公开名单</translation>
+    </message>
+    <message>
+        <source>Public list of %1 main accounts written to %2. %3</source>
+        <translation>公开名单（主账号 %1 个）已写入%2。%3</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>打开网页</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PublicWords</name>
+    <message>
+        <source>Public list of government new-media accounts</source>
+        <translation>政务新媒体公开名单</translation>
+    </message>
+    <message>
+        <source>Main accounts: %1. As of %2.</source>
+        <translation>主账号 %1 个，截至%2。</translation>
+    </message>
+    <message>
+        <source>No main account is running at present.</source>
+        <translation>目前没有运行中的主账号。</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>跳到名单</translation>
+    </message>
+    <message>
+        <source>Host unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Updates are paused</source>
+        <translation>暂停更新</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>其他单位</translation>
+    </message>
+    <message>
+        <source>Icon of “%1” on %2</source>
+        <translation>%2“%1”的图标</translation>
+    </message>
+    <message>
+        <source>QR code of “%1” on %2</source>
+        <translation>%2“%1”的二维码</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化情况</translation>
+    </message>
+    <message>
+        <source>Changes since the list of %1:</source>
+        <translation>与%1的名单相比：</translation>
+    </message>
+    <message>
+        <source>This is the first list.</source>
+        <translation>这是第一份名单。</translation>
+    </message>
+    <message>
+        <source>Nothing was added, removed or renamed.</source>
+        <translation>没有新增、移除或更名。</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>更名</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1，原名：%2</translation>
+    </message>
+    <message>
+        <source>Added: %1, removed: %2, renamed: %3.</source>
+        <translation>新增 %1 个，移除 %2 个，更名 %3 个。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PublishCommand</name>
+    <message>
+        <source>Say where to write the list: --output DIR.</source>
+        <translation>请用 --output 文件夹 指明名单写到哪里。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Main accounts: %1.</source>
+        <translation>主账号：%1 个。</translation>
+    </message>
+    <message>
+        <source>Left out, because the name looks like a person&apos;s: %1</source>
+        <translation>未列入，名称疑似个人姓名：%1</translation>
     </message>
 </context>
 <context>

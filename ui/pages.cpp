@@ -7,6 +7,7 @@
 #include "ui/filings/filingspage.h"
 #include "ui/healthcheck/healthcheckpage.h"
 #include "ui/inspections/inspectionspage.h"
+#include "ui/matrix/matrixpage.h"
 #include "ui/rectification/rectificationpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/statistics/statisticspage.h"
@@ -48,6 +49,8 @@ QList<PageEntry> allPages(const PageContext& context)
                              "workbench", Section::Overview, context),
         entry<AccountsPage>("accounts", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Accounts")),
                             "accounts", Section::Register, context),
+        entry<MatrixPage>("matrix", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Matrix")), "matrix",
+                          Section::Register, context),
         entry<UnitsPage>("units", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Units")), "units",
                          Section::Register, context),
         entry<FilingsPage>("filings", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Filings")),

@@ -18,12 +18,14 @@ namespace juzhen {
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command quarterCommand();
 [[nodiscard]] Command reportCommand();
+[[nodiscard]] Command publishCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command screenshotsCommand();
 
 // The work of those that draw; see drawingCommands().
 [[nodiscard]] ExitCode runReport(CommandCall& call);
+[[nodiscard]] ExitCode runPublish(CommandCall& call);
 [[nodiscard]] ExitCode runScreenshots(CommandCall& call);
 
 } // namespace juzhen

@@ -16,9 +16,9 @@ struct CommandTable
 
 QList<Command> allCommands()
 {
-    return {sampleCommand(), importCommand(),  exportCommand(),
-            checkCommand(),  quarterCommand(), reportCommand(),
-            backupCommand(), verifyCommand(),  screenshotsCommand()};
+    return {sampleCommand(),  importCommand(),     exportCommand(),  checkCommand(),
+            quarterCommand(), reportCommand(),     publishCommand(), backupCommand(),
+            verifyCommand(),  screenshotsCommand()};
 }
 
 Command reportCommand()
@@ -32,6 +32,22 @@ Command reportCommand()
                         CommandTable::tr("Folder to write into; made if it isn't there."),
                         QStringLiteral("DIR")}};
     command.wordCount = 1;
+    command.givesJson = true;
+    command.takesDate = true;
+    return command;
+}
+
+Command publishCommand()
+{
+    Command command;
+    command.name = QStringLiteral("publish");
+    command.summary = CommandTable::tr("Writes the public list of main accounts as a web page and "
+                                       "as JSON.");
+    command.options = {
+        {QStringLiteral("output"),
+         CommandTable::tr("Folder to write into; made if it isn't there."), QStringLiteral("DIR")},
+        {QStringLiteral("with-changes"),
+         CommandTable::tr("The files also tell what has changed since the list before.")}};
     command.givesJson = true;
     command.takesDate = true;
     return command;

@@ -5,9 +5,10 @@ namespace juzhen {
 
 QList<Command> drawingCommands()
 {
-    QList<Command> commands{reportCommand(), screenshotsCommand()};
+    QList<Command> commands{reportCommand(), publishCommand(), screenshotsCommand()};
     commands[0].run = &runReport;
-    commands[1].run = &runScreenshots;
+    commands[1].run = &runPublish;
+    commands[2].run = &runScreenshots;
     return commands;
 }
 

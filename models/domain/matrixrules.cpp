@@ -1,32 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/matrixgaps.h"
 #include "models/domain/rulebodies.h"
 #include "models/domain/rulerun.h"
 
-#include <algorithm>
-
-namespace juzhen::rulebody {
+namespace juzhen {
 
 namespace {
 
-/// What the running accounts of one region amount to.
-struct RegionTally
+/// What the running accounts of one region or department system amount to.
+struct MatrixTally
 {
     int accounts = 0;
     bool main = false;
     bool government = false;
     bool unknown = false; ///< an account of which nobody has said whom it stands for
+
+    void add(const AccountFact& account)
+    {
+        ++accounts;
+        main = main || account.isMain;
+        government = government || account.represents == Represents::Government;
+        unknown = unknown || !account.represents.has_value();
+    }
+
+    /// several accounts, and none that leads them.
+    [[nodiscard]] bool lacksMain() const { return accounts >= 2 && !main; }
 };
 
-QHash<QString, RegionTally> tallyRegions(const RuleRun& run)
+QHash<QString, MatrixTally> tallyRegions(const RuleRun& run)
 {
-    QHash<QString, RegionTally> tallies;
+    QHash<QString, MatrixTally> tallies;
     for (const auto& subject : run.running()) {
-        auto& tally = tallies[subject.regionCode()];
-        const auto& account = *subject.account;
-        ++tally.accounts;
-        tally.main = tally.main || account.isMain;
-        tally.government = tally.government || account.represents == Represents::Government;
-        tally.unknown = tally.unknown || !account.represents.has_value();
+        tallies[subject.regionCode()].add(*subject.account);
     }
     return tallies;
 }
@@ -38,6 +43,24 @@ RuleFinding about(const RegionFact& region, Severity severity, QVariantList args
 }
 
 } // namespace
+
+QMap<QString, QList<qint64>> systemsWithoutMain(const RuleRun& run)
+{
+    QHash<QString, MatrixTally> tallies;
+    QMap<QString, QList<qint64>> systems;
+    for (const auto& subject : run.running()) {
+        if (subject.host && !subject.host->domain.isEmpty()) {
+            tallies[subject.host->domain].add(*subject.account);
+            systems[subject.host->domain].append(subject.account->id);
+        }
+    }
+    systems.removeIf([&](QMap<QString, QList<qint64>>::iterator system) {
+        return !tallies.value(system.key()).lacksMain();
+    });
+    return systems;
+}
+
+namespace rulebody {
 
 void mainAccountNotShown(RuleRun& run)
 {
@@ -61,14 +84,12 @@ void stoppedAccountShown(RuleRun& run)
 void noGovernmentAccount(RuleRun& run)
 {
     const auto tallies = tallyRegions(run);
-    // A register that doesn't record whom accounts stand for can't answer: R-54 asks for it.
-    const bool recorded = std::any_of(tallies.begin(), tallies.end(), [](const auto& tally) {
-        return tally.government || !tally.unknown;
-    });
     for (const auto& region : run.facts().regions) {
+        // Accounts of which nobody has said whom they stand for can't answer: R-54 asks for it.
+        // Where no account runs at all, there is nothing to ask.
         const auto tally = tallies.value(region.code);
-        if (recorded && !region.functionalZone && !tally.government && !tally.unknown) {
-            run.report(about(region, Severity::Major));
+        if (!region.functionalZone && !tally.government && !tally.unknown) {
+            run.report(about(region, Severity::Major, {tally.accounts}));
         }
     }
 }
@@ -78,10 +99,11 @@ void noMainAccount(RuleRun& run)
     const auto tallies = tallyRegions(run);
     for (const auto& region : run.facts().regions) {
         const auto tally = tallies.value(region.code);
-        if (tally.accounts >= 2 && !tally.main) {
+        if (tally.lacksMain()) {
             run.report(about(region, Severity::Minor, {tally.accounts}));
         }
     }
 }
 
-} // namespace juzhen::rulebody
+} // namespace rulebody
+} // namespace juzhen

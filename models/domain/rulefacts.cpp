@@ -42,6 +42,7 @@ UnitFact unitFact(const Unit& unit)
     fact.name = unit.name;
     fact.shortName = unit.shortName;
     fact.kind = unit.kind;
+    fact.domain = unit.domain;
     fact.regionCode = unit.regionCode;
     fact.adminLevel = unit.adminLevel;
     fact.status = unit.status;

@@ -55,6 +55,7 @@ struct UnitFact
     QString name;
     QString shortName;
     QString kind;
+    QString domain;
     QString regionCode;
     AdminLevel adminLevel = AdminLevel::County;
     UnitStatus status = UnitStatus::Normal;

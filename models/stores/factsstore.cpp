@@ -178,7 +178,8 @@ void FactsStore::gatherUnits(RuleFacts& facts)
 {
     Query query(m_session.database(),
                 QStringLiteral("SELECT id, uid, name, short_name, kind, region_code, admin_level, "
-                               "status, vertical, industry_supervisor_id FROM unit ORDER BY id"));
+                               "status, vertical, industry_supervisor_id, domain FROM unit "
+                               "ORDER BY id"));
     query.run();
     while (query.next()) {
         UnitFact fact;
@@ -192,6 +193,7 @@ void FactsStore::gatherUnits(RuleFacts& facts)
         fact.status = requireKey<UnitStatus>(query.text(7));
         fact.vertical = query.boolean(8);
         fact.hasIndustrySupervisor = !query.isNull(9);
+        fact.domain = query.text(10);
         facts.units.append(fact);
     }
 }

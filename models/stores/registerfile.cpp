@@ -22,12 +22,12 @@ namespace {
 
 /// The tables in an order in which each row's references exist before it.
 constexpr std::array tables{
-    "setting",       "region",        "vocabulary_item", "platform",   "platform_alias",
-    "calendar_day",  "unit",          "operator",        "account",    "filing",
-    "workflow_step", "indicator_set", "indicator",       "campaign",   "task",
-    "answer",        "edition",       "edition_row",     "finding",    "file_content",
-    "attachment",    "app_user",      "waiver",          "saved_view", "batch",
-    "audit_entry",   "rule_count"};
+    "setting",       "region",        "vocabulary_item", "platform",         "platform_alias",
+    "calendar_day",  "unit",          "operator",        "account",          "filing",
+    "workflow_step", "indicator_set", "indicator",       "campaign",         "task",
+    "answer",        "edition",       "edition_row",     "finding",          "file_content",
+    "attachment",    "app_user",      "waiver",          "saved_view",       "batch",
+    "audit_entry",   "rule_count",    "public_list",     "public_list_entry"};
 
 void copyTables(Database& from, Database& to, const std::function<void(qint64)>& step)
 {

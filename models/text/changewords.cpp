@@ -211,6 +211,9 @@ QString ChangeWords::labelOf(SubjectKind kind, const QString& field) const
     if (isField(field, "tasks")) {
         return tr("Tasks made");
     }
+    if (isField(field, "public_list")) {
+        return tr("Accounts in the public list");
+    }
     return FieldWords::label(kind, field);
 }
 

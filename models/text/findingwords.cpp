@@ -310,6 +310,9 @@ QString FindingWords::matrixSentence(const RuleFinding& finding)
                   "“%1”.")
             .arg(status ? EnumWords::label(*status) : args.text(0));
     }
+    if (finding.rule == QLatin1String("R-45") && args.count(0) == QLatin1String("0")) {
+        return tr("%1 has no running account.").arg(finding.subjectName);
+    }
     if (finding.rule == QLatin1String("R-45")) {
         return tr("%1 has no running account that stands for the government.")
             .arg(finding.subjectName);

@@ -70,7 +70,7 @@ Outcome CommandRunner::start(const QString& program, const QStringList& argument
     process.setProcessEnvironment(m_environment);
     process.start(program, arguments);
     process.closeWriteChannel();
-    if (!process.waitForFinished(100'000)) {
+    if (!process.waitForFinished(200'000)) {
         process.kill();
         process.waitForFinished();
         return {};

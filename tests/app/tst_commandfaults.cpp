@@ -150,8 +150,9 @@ void TstCommandFaults::refusesBrokenRegisters()
     QFile file(path);
     const QByteArray before = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     file.close();
-    for (const char* command : {"quarter 2025Q3", "check", "verify", "backup copy.juzhen",
-                                "export copy.xlsx", "report 2025Q3 --output out"}) {
+    for (const char* command :
+         {"quarter 2025Q3", "check", "verify", "backup copy.juzhen", "export copy.xlsx",
+          "report 2025Q3 --output out", "publish --output out"}) {
         const Outcome outcome = runOn(path, QString::fromLatin1(command));
         QVERIFY2(outcome.code == 3, outcome.told());
         QVERIFY2(!outcome.sentence().isEmpty(), outcome.told());

@@ -32,10 +32,11 @@ namespace {
 
 const QStringList& commandNames()
 {
-    static const QStringList names{
-        QStringLiteral("sample"), QStringLiteral("import"),  QStringLiteral("export"),
-        QStringLiteral("check"),  QStringLiteral("quarter"), QStringLiteral("report"),
-        QStringLiteral("backup"), QStringLiteral("verify"),  QStringLiteral("screenshots")};
+    static const QStringList names{QStringLiteral("sample"),  QStringLiteral("import"),
+                                   QStringLiteral("export"),  QStringLiteral("check"),
+                                   QStringLiteral("quarter"), QStringLiteral("report"),
+                                   QStringLiteral("publish"), QStringLiteral("backup"),
+                                   QStringLiteral("verify"),  QStringLiteral("screenshots")};
     return names;
 }
 
@@ -121,6 +122,7 @@ void TstCommandLine::refusesWrongUse_data()
     row("backup", "FILE");
     row("report 2025Q1", "--output");
     row("report", "QUARTER");
+    row("publish", "--output");
     row("screenshots", "DIR");
     row("check --database postgresql:///", "postgresql:///");
 }
@@ -145,7 +147,7 @@ void TstCommandLine::saysHowToMakeARegister()
 {
     for (const char* line :
          {"check", "quarter 2025Q4", "verify", "export out.xlsx", "backup out.juzhen",
-          "report 2025Q4 --output out", "screenshots out"}) {
+          "report 2025Q4 --output out", "publish --output out", "screenshots out"}) {
         const Outcome outcome = m_runner.run(words(line));
         QVERIFY2(outcome.code == 3, line);
         QVERIFY2(outcome.sentence().contains(QStringLiteral("juzhen sample")), outcome.told());

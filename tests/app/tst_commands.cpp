@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void importCanBeTriedFirst();
     void importOfResultsMakesAQuarter();
     void reportIsWritten();
+    void publicListIsWritten();
+    void publicListTellsWhatIsLeftOut();
     void picturesAreTaken();
     void leavesNoFilesBesideTheRegister();
 
@@ -396,6 +399,63 @@ void TstCommands::reportIsWritten()
     QVERIFY(tables.read(2) == "PK");
     QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
     QCOMPARE(run(QStringLiteral("report 2019Q3 --output"), {folder}).code, 2);
+}
+
+void TstCommands::publicListIsWritten()
+{
+    // In a copy, because it is remembered.
+    const QString reg = m_runner.path(QStringLiteral("公开.juzhen"));
+    QVERIFY(QFile::copy(m_register, reg));
+    const QString folder = m_runner.path(QStringLiteral("公开"));
+    const QString line = QStringLiteral("publish --at 2025-11-20 --json --output");
+    const Outcome outcome = runOn(reg, line, {folder});
+    QVERIFY2(outcome.code == 0, outcome.told());
+    const QJsonObject told = outcome.json();
+    QCOMPARE(keysOf(told), words("html json accounts held_back added removed renamed"));
+    const int accounts = told[QLatin1String("accounts")].toInt();
+    QVERIFY(accounts > 0);
+    QCOMPARE(told[QLatin1String("added")].toInt(), accounts);
+    QFile page(told[QLatin1String("html")].toString());
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY(page.readAll().contains("lang=\"zh-CN\""));
+    QFile data(told[QLatin1String("json")].toString());
+    QVERIFY(data.open(QIODevice::ReadOnly));
+    const QJsonObject list = QJsonDocument::fromJson(data.readAll()).object();
+    QCOMPARE(list[QLatin1String("accounts")].toArray().size(), accounts);
+    QVERIFY(!list.contains(QLatin1String("changes")));
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 2);
+    // The second time nothing is new, and it says so where it is asked to.
+    const Outcome again = runOn(reg, line, {folder, QStringLiteral("--with-changes")});
+    QVERIFY2(again.code == 0, again.told());
+    QCOMPARE(again.json()[QLatin1String("added")].toInt(), 0);
+    QFile second(again.json()[QLatin1String("json")].toString());
+    QVERIFY(second.open(QIODevice::ReadOnly));
+    const QJsonObject changes =
+        QJsonDocument::fromJson(second.readAll()).object()[QLatin1String("changes")].toObject();
+    QCOMPARE(changes[QLatin1String("since")].toString(), QStringLiteral("2025-11-20"));
+    QCOMPARE(runOn(reg, QStringLiteral("verify")).code, 0);
+}
+
+void TstCommands::publicListTellsWhatIsLeftOut()
+{
+    const QString reg = m_runner.path(QStringLiteral("姓名.juzhen"));
+    QVERIFY(QFile::copy(m_register, reg));
+    {
+        SessionSource source;
+        source.location = reg;
+        source.login = QStringLiteral("tester");
+        Session session(source);
+        Account account;
+        account.name = QStringLiteral("王小明");
+        account.platformCode = QStringLiteral("weibo");
+        account.isMain = true;
+        AccountStore(session).create(account);
+    }
+    const QString folder = m_runner.path(QStringLiteral("姓名"));
+    const Outcome outcome = runOn(reg, QStringLiteral("publish --output"), {folder});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY(outcome.sentence().contains(QStringLiteral("王小明")));
+    QVERIFY(!outcome.output.contains(QStringLiteral("王小明").toUtf8()));
 }
 
 void TstCommands::picturesAreTaken()

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/db/database.h"
-#include "models/itemmodels/matrixmodel.h"
 #include "models/itemmodels/pagedtablemodel.h"
 #include "models/stores/auditlog.h"
 #include "tests/gui/officedata.h"
@@ -21,7 +20,6 @@
 #include <QRadioButton>
 #include <QTabWidget>
 #include <QTest>
-#include <QTreeView>
 
 namespace juzhen {
 
@@ -43,7 +41,6 @@ private Q_SLOTS:
     void undoesAnEdit();
     void searches_data();
     void searches();
-    void showsTheMatrix();
     void staysForUnsavedEdits();
     void failedSaveKeepsTheEdit_trap1();
     void conflictShowsBothVersions_trap3();
@@ -238,29 +235,6 @@ void TstAccountsPage::searches()
     QTRY_COMPARE(m_office->rows(), rows);
     const auto* count = m_office->find<QLabel>(QStringLiteral("listCount"));
     QTRY_VERIFY(count->text().contains(QString::number(rows)));
-}
-
-void TstAccountsPage::showsTheMatrix()
-{
-    m_office->press("segment_matrix");
-    auto* tree = m_office->find<QTreeView>(QStringLiteral("matrixTree"));
-    QVERIFY(tree);
-    QTRY_VERIFY(tree->model()->rowCount() > 0);
-    tree->expandAll();
-    QModelIndex found;
-    QTRY_VERIFY([&] {
-        tree->expandAll();
-        const auto hits =
-            tree->model()->match(tree->model()->index(0, 0), MatrixModel::AccountIdRole,
-                                 m_second.id.value(), 1, Qt::MatchExactly | Qt::MatchRecursive);
-        found = hits.value(0);
-        return found.isValid();
-    }());
-    tree->setFocus();
-    tree->setCurrentIndex(found);
-    m_office->picture(QStringLiteral("accounts-matrix"));
-    QTest::keyClick(tree, Qt::Key_Return);
-    QCOMPARE(m_office->textOf(QStringLiteral("accountName")), m_second.name);
 }
 
 void TstAccountsPage::staysForUnsavedEdits()

@@ -84,7 +84,7 @@ struct Bench
         }
         ReferenceStore reference(office.session());
         words = WordBook(reference.regions(), reference.platforms(), reference.vocabulary(), true);
-        model = std::make_unique<MatrixModel>(reader, &words);
+        model = std::make_unique<MatrixModel>(reader, reader, &words);
         QObject::connect(model.get(), &MatrixModel::failed, model.get(),
                          [this](const Error& error) { failed.append(error.kind()); });
     }
@@ -160,7 +160,11 @@ private Q_SLOTS:
     void accountsComeWhenAUnitIsOpened_data() { TestRegister::addEngineRows(); }
 
     void accountsComeWhenAUnitIsOpened();
-    void unitsWithoutMainAccount();
+    void gapsStandWhereTheyAre();
+
+    void systems_data() { TestRegister::addEngineRows(); }
+
+    void systems();
     void whoseHostIsNotKnown();
     void emptyRegister();
     void newestLoadWins();
@@ -175,12 +179,14 @@ void TstMatrixModel::regionsAndCounts()
     QFETCH(QString, engine);
     Bench bench(engine);
     bench.load();
-    // Accounts of no region first, then by region code; the province's own units beside its
-    // prefectures.
-    QCOMPARE(bench.names(), (QStringList{QStringLiteral("Region not known"),
-                                         QStringLiteral("四川省"), chengdu()}));
+    // In official order; the province's own units beside its prefectures, accounts of no region
+    // last. Regions in which nothing runs stand there as well: they are gaps.
+    QCOMPARE(bench.names().mid(0, 2), (QStringList{QStringLiteral("四川省"), chengdu()}));
+    QCOMPARE(bench.names().last(), QStringLiteral("Region not known"));
+    QVERIFY(bench.names().contains(QStringLiteral("雅安市")));
     const auto city = bench.child(chengdu());
-    QCOMPARE(bench.names(city), (QStringList{QStringLiteral("锦江区"), wuhou()}));
+    QCOMPARE(bench.names(city).mid(0, 1), QStringList{QStringLiteral("锦江区")});
+    QVERIFY(bench.names(city).contains(wuhou()));
     QCOMPARE(Bench::text(city, MatrixModel::CountColumn), QStringLiteral("7"));
     const auto district = bench.child(wuhou(), city);
     QCOMPARE(Bench::text(district, MatrixModel::CountColumn), QStringLiteral("6"));
@@ -230,18 +236,62 @@ void TstMatrixModel::accountsComeWhenAUnitIsOpened()
     QVERIFY(!bench.model->hasChildren(main));
 }
 
-void TstMatrixModel::unitsWithoutMainAccount()
+void TstMatrixModel::gapsStandWhereTheyAre()
 {
     Bench bench;
     bench.load();
+    const auto wuhouNode = bench.child(wuhou(), bench.child(chengdu()));
     const auto office = bench.unit(wuhou(), QStringLiteral("武侯区人民政府办公室"));
     const auto police = bench.unit(wuhou(), QStringLiteral("武侯区公安分局"));
     const auto finance = bench.unit(QStringLiteral("锦江区"), QStringLiteral("锦江区财政局"));
-    QVERIFY(!office.data(MatrixModel::GapRole).toBool());
+    const auto yaan = bench.child(QStringLiteral("雅安市"));
+    // The police have no main account of their own, but the district has: that is no gap. Two on
+    // one platform under two names are two.
+    QVERIFY(!wuhouNode.data(MatrixModel::GapRole).toBool());
     QVERIFY(police.data(MatrixModel::GapRole).toBool());
-    QVERIFY(!finance.data(MatrixModel::GapRole).toBool()); // a single account needs none
-    QCOMPARE(Bench::text(police, MatrixModel::StatusColumn), QStringLiteral("No main account"));
-    QCOMPARE(Bench::text(office, MatrixModel::StatusColumn), QString());
+    QCOMPARE(Bench::text(police, MatrixModel::StatusColumn),
+             QStringLiteral("Several on one platform, Names differ"));
+    QCOMPARE(Bench::text(police, MatrixModel::GapColumn), QStringLiteral("2"));
+    QCOMPARE(bench.model->gapsAt(police).size(), 2);
+    QVERIFY(!finance.data(MatrixModel::GapRole).toBool());
+    QCOMPARE(Bench::text(finance, MatrixModel::GapColumn), QString());
+    QVERIFY(bench.model->gapsAt(finance).isEmpty());
+    QVERIFY(yaan.data(MatrixModel::GapRole).toBool());
+    QCOMPARE(Bench::text(yaan, MatrixModel::StatusColumn), QStringLiteral("No running account"));
+    QCOMPARE(Bench::text(yaan, MatrixModel::CountColumn), QStringLiteral("0"));
+    QCOMPARE(bench.model->gapsAt(wuhouNode).size(),
+             bench.model->gapsAt(office).size() + bench.model->gapsAt(police).size());
+    QCOMPARE(bench.model->gapsAt({}).size(), bench.model->gaps().size());
+}
+
+void TstMatrixModel::systems()
+{
+    QFETCH(QString, engine);
+    Bench bench(engine);
+    WriteScope scope(bench.office.session());
+    Unit school;
+    school.name = QStringLiteral("武侯区教育局");
+    school.regionCode = QStringLiteral("510107");
+    school.domain = QStringLiteral("education");
+    UnitStore(bench.office.session()).create(school);
+    addAccount(bench.office.session(), {u"武侯教育", school.id, "510107"});
+    addAccount(bench.office.session(), {u"武侯教育二", school.id, "510104"});
+    scope.commit();
+    bench.model->setHierarchy(UnitHierarchy::System);
+    bench.load();
+    QCOMPARE(bench.names(),
+             (QStringList{bench.words.word(QStringLiteral("domain"), QStringLiteral("education")),
+                          QStringLiteral("System not known")}));
+    const auto education = bench.model->index(0, 0);
+    QVERIFY(education.data(MatrixModel::GapRole).toBool()); // two accounts, no main one
+    QCOMPARE(Bench::text(education, MatrixModel::StatusColumn), QStringLiteral("No main account"));
+    const QPersistentModelIndex unit = bench.child(QStringLiteral("武侯区教育局"), education);
+    QVERIFY(unit.isValid());
+    bench.model->fetchMore(unit);
+    QTRY_COMPARE(bench.model->rowCount(unit), 2); // whatever region they are in
+    for (const MatrixGap& gap : bench.model->gaps()) {
+        QVERIFY(!gap.isOfRegion());
+    }
 }
 
 void TstMatrixModel::whoseHostIsNotKnown()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountspage.h"
 
-#include "models/itemmodels/matrixmodel.h"
 #include "models/itemmodels/pagedtablemodel.h"
 #include "models/text/fieldwords.h"
 #include "models/text/numberwords.h"
@@ -17,13 +16,9 @@
 #include "ui/theme/space.h"
 #include "ui/undo/undoactions.h"
 #include "ui/widgets/registertable.h"
-#include "ui/widgets/segmentedcontrol.h"
 #include "ui/widgets/sidepanel.h"
 
 #include <QAction>
-#include <QHeaderView>
-#include <QStackedWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace juzhen {
@@ -59,21 +54,8 @@ void AccountsPage::build()
     layout->setContentsMargins(space::page, 0, space::page, space::wide);
     m_split = new SidePanel(this);
     layout->addWidget(m_split);
-    m_viewChoice = new SegmentedControl(this);
-    m_viewChoice->addSegment(QStringLiteral("list"), tr("List"), QStringLiteral("list"));
-    m_viewChoice->addSegment(QStringLiteral("matrix"), tr("Matrix"), QStringLiteral("tree"));
-    connect(m_viewChoice, &SegmentedControl::currentChanged, this, &AccountsPage::showView);
-
-    auto* main = new QWidget(m_split);
-    auto* mainLayout = new QVBoxLayout(main);
-    mainLayout->setContentsMargins(0, 0, 0, 0);
-    mainLayout->setSpacing(space::normal);
-    mainLayout->addWidget(m_viewChoice, 0, Qt::AlignLeft);
-    m_views = new QStackedWidget(main);
-    mainLayout->addWidget(m_views, 1);
     buildList();
-    buildMatrix();
-    m_split->setMainWidget(main);
+    m_split->setMainWidget(m_list);
 
     m_panel = new AccountPanel(m_context, m_split);
     m_split->setPanelWidget(m_panel);
@@ -95,16 +77,13 @@ void AccountsPage::build()
         if (changes.kinds.contains(SubjectKind::Unit)) {
             loadUnits();
         }
-        if (m_matrixLoaded) {
-            m_matrix->load();
-        }
     });
     loadUnits();
 }
 
 void AccountsPage::buildList()
 {
-    m_list = new ListPane(ListId::Accounts, m_context, m_views);
+    m_list = new ListPane(ListId::Accounts, m_context, m_split);
     const WordBook& words = *m_context.words;
     const auto label = [](QStringView key) {
         return FieldWords::label(SubjectKind::Account, key);
@@ -143,31 +122,6 @@ void AccountsPage::buildList()
     });
     connect(m_list, &ListPane::countChanged, this,
             [this](int count) { setSubheading(tr("%1 accounts").arg(NumberWords::count(count))); });
-    m_views->addWidget(m_list);
-}
-
-void AccountsPage::buildMatrix()
-{
-    m_matrix = new MatrixModel(*m_context.reader, m_context.words, this);
-    m_tree = new QTreeView(m_views);
-    m_tree->setObjectName(QStringLiteral("matrixTree"));
-    m_tree->setAccessibleName(tr("Account matrix"));
-    m_tree->setModel(m_matrix);
-    m_tree->setUniformRowHeights(true);
-    m_tree->header()->setStretchLastSection(false);
-    m_tree->header()->setSectionResizeMode(MatrixModel::NameColumn, QHeaderView::Stretch);
-    m_tree->setColumnWidth(MatrixModel::StatusColumn, 16 * fontMetrics().averageCharWidth());
-    m_tree->setItemDelegateForColumn(MatrixModel::NameColumn, makeMatrixDelegate(m_tree));
-    m_views->addWidget(m_tree);
-    connect(m_matrix, &MatrixModel::failed, this,
-            [this](const Error& error) { showError(this, error); });
-    connect(m_matrix, &MatrixModel::loaded, this, [this] { m_tree->expandToDepth(0); });
-    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
-        const qint64 id = index.data(MatrixModel::AccountIdRole).toLongLong();
-        if (id > 0) {
-            openAccount(id);
-        }
-    });
 }
 
 void AccountsPage::loadUnits()
@@ -180,16 +134,6 @@ void AccountsPage::loadUnits()
 void AccountsPage::refresh()
 {
     m_list->load();
-}
-
-void AccountsPage::showView(const QString& key)
-{
-    const bool matrix = key == QLatin1String("matrix");
-    m_views->setCurrentIndex(matrix ? 1 : 0);
-    if (matrix && !m_matrixLoaded) {
-        m_matrixLoaded = true;
-        m_matrix->load();
-    }
 }
 
 void AccountsPage::openAccount(qint64 id)
@@ -242,8 +186,6 @@ void AccountsPage::openTarget(const QVariantMap& target)
         m_list->select(id);
         openAccount(id);
     } else {
-        m_viewChoice->setCurrentKey(QStringLiteral("list"));
-        showView(QStringLiteral("list"));
         m_list->showOnly(target.value(QLatin1String("search")).toString(),
                          {{QStringLiteral("platform_code"), keys("platform_code")},
                           {QStringLiteral("region_code"), keys("region_code")},
@@ -253,18 +195,13 @@ void AccountsPage::openTarget(const QVariantMap& target)
 
 QJsonObject AccountsPage::saveState() const
 {
-    return {{QStringLiteral("list"), m_list->state()},
-            {QStringLiteral("view"), m_viewChoice->currentKey()},
-            {QStringLiteral("split"), m_split->state()}};
+    return {{QStringLiteral("list"), m_list->state()}, {QStringLiteral("split"), m_split->state()}};
 }
 
 void AccountsPage::restoreState(const QJsonObject& state)
 {
     m_list->restore(state.value(QLatin1String("list")).toObject());
     m_split->restore(state.value(QLatin1String("split")).toObject());
-    const QString view = state.value(QLatin1String("view")).toString(QStringLiteral("list"));
-    m_viewChoice->setCurrentKey(view);
-    showView(view);
     if (m_split->isPanelOpen() && m_panel->shownId() == 0) {
         m_split->closePanel();
     }

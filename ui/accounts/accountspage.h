@@ -4,18 +4,13 @@
 #include "ui/page.h"
 #include "ui/pagecontext.h"
 
-class QStackedWidget;
-class QTreeView;
-
 namespace juzhen {
 
 class AccountPanel;
 class ListPane;
-class MatrixModel;
-class SegmentedControl;
 class SidePanel;
 
-/// The accounts (账号): as a list, or as the matrix tree, with one account beside it.
+/// The accounts (账号): as a list with one account beside it.
 ///
 /// Targets: "account" (an id to open), "new" (true: an empty form), "search" (words),
 /// "platform_code", "region_code", "status" (lists of keys to filter by), "ids" (only these
@@ -39,9 +34,7 @@ protected:
 private:
     void buildActions();
     void buildList();
-    void buildMatrix();
     void loadUnits();
-    void showView(const QString& key);
     /// Shows account @p id in the panel, unless something typed there would be lost.
     void openAccount(qint64 id);
     void addAccount();
@@ -49,15 +42,10 @@ private:
 
     PageContext m_context;
     SidePanel* m_split = nullptr;
-    QStackedWidget* m_views = nullptr;
-    SegmentedControl* m_viewChoice = nullptr;
     ListPane* m_list = nullptr;
-    QTreeView* m_tree = nullptr;
-    MatrixModel* m_matrix = nullptr;
     AccountPanel* m_panel = nullptr;
     QAction* m_add = nullptr;
     QAction* m_import = nullptr;
-    bool m_matrixLoaded = false;
 };
 
 } // namespace juzhen

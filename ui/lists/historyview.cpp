@@ -38,6 +38,7 @@ constexpr std::array actionWords{
     ActionWord{"rename", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Renamed by a reorganisation")},
     ActionWord{"merge", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Merged by a reorganisation")},
     ActionWord{"split", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Split by a reorganisation")},
+    ActionWord{"publish_list", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Public list exported")},
     ActionWord{"detach", QT_TRANSLATE_NOOP("juzhen::HistoryView", "File detached")},
 };
 

@@ -51,7 +51,14 @@ QPainterPath strokeOf(ChipShape shape, const QRectF& box)
     return path;
 }
 
-void paintShape(QPainter* painter, ChipShape shape, const QRectF& box, const QColor& color)
+int shapeRoom(ChipShape shape)
+{
+    return shape == ChipShape::None ? 0 : shapeEdge + space::tight + 1;
+}
+
+} // namespace
+
+void paintChipShape(QPainter* painter, ChipShape shape, const QRectF& box, const QColor& color)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -70,13 +77,6 @@ void paintShape(QPainter* painter, ChipShape shape, const QRectF& box, const QCo
     }
     painter->restore();
 }
-
-int shapeRoom(ChipShape shape)
-{
-    return shape == ChipShape::None ? 0 : shapeEdge + space::tight + 1;
-}
-
-} // namespace
 
 QSize chipSize(const ChipLook& look, const QFont& font)
 {
@@ -101,7 +101,7 @@ void paintChip(QPainter* painter, const QRect& rect, const ChipLook& look, const
     if (look.shape != ChipShape::None) {
         QRectF mark(0, 0, shapeEdge, shapeEdge);
         mark.moveCenter(QPointF(words.left() + shapeEdge / 2.0, QRectF(words).center().y()));
-        paintShape(painter, look.shape, mark, color);
+        paintChipShape(painter, look.shape, mark, color);
         words.setLeft(words.left() + shapeRoom(look.shape));
     }
     painter->save();

@@ -33,6 +33,9 @@ struct ChipLook
 /// The size a chip needs with @p font, in logical pixels.
 [[nodiscard]] QSize chipSize(const ChipLook& look, const QFont& font);
 
+/// Draws the mark alone, filling @p box.
+void paintChipShape(QPainter* painter, ChipShape shape, const QRectF& box, const QColor& color);
+
 /// Draws a chip, vertically centred in @p rect and starting at its left, for delegates.
 void paintChip(QPainter* painter, const QRect& rect, const ChipLook& look, const QPalette& palette);
 

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/publiclistexport.h"
+
+#include "models/exchange/publicpage.h"
+#include "models/exchange/qrcode.h"
+#include "models/exchange/safefile.h"
+#include "models/stores/attachmentstore.h"
+#include "models/stores/publicliststore.h"
+#include "models/stores/session.h"
+#include "models/stores/writescope.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+namespace juzhen {
+
+namespace {
+
+constexpr int iconEdge = 128; ///< pixels
+constexpr int codeEdge = 430; ///< pixels; what WeChat gives out
+
+enum class PictureUse
+{
+    None,
+    Icon,
+    Code
+};
+
+/// What an attached picture is, by its file name: evidence and screenshots must never get out.
+PictureUse useOf(const Attachment& attachment)
+{
+    static const QRegularExpression code(QStringLiteral("二维码|qr"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression icon(QStringLiteral("图标|头像|icon|logo|avatar"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (!attachment.mimeType.startsWith(QLatin1String("image/"))) {
+        return PictureUse::None;
+    }
+    if (code.match(attachment.fileName).hasMatch()) {
+        return PictureUse::Code;
+    }
+    return icon.match(attachment.fileName).hasMatch() ? PictureUse::Icon : PictureUse::None;
+}
+
+/// The card of an account, with what is attached to it, the newest picture of each use.
+PublicCard
+cardOf(Session& session, const PublicEntry& entry, qint64 account, const PictureCleaner& clean)
+{
+    PublicCard card{entry, {}, {}};
+    AttachmentStore attachments(session);
+    const auto all = attachments.of(SubjectKind::Account, account);
+    for (const Attachment& attachment : all) {
+        const PictureUse use = useOf(attachment);
+        if (use == PictureUse::None) {
+            continue;
+        }
+        const bool isIcon = use == PictureUse::Icon;
+        const QByteArray picture =
+            clean(attachments.content(attachment), isIcon ? iconEdge : codeEdge);
+        if (!picture.isEmpty()) {
+            (isIcon ? card.icon : card.code) = {picture};
+        }
+    }
+    return card;
+}
+
+void write(const SafeFile& file, const QByteArray& content)
+{
+    QFile out(file.temporaryPath());
+    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.flush()) {
+        file.throwWriteError(out.errorString());
+    }
+}
+
+} // namespace
+
+PublishResult publishList(Session& session,
+                          const PublishOptions& options,
+                          const WordBook& words,
+                          const PictureCleaner& clean,
+                          Progress& progress)
+{
+    session.require(Permission::EditAccounts);
+    PublicListStore store(session);
+    const QDate today = session.clock().today();
+    const PublicSelection selection = store.selection(today);
+    PublicListContent content;
+    PublishResult result;
+    if (const auto last = store.last()) {
+        result.dayBefore = last->day();
+        result.difference = differenceOf(last->entries, selection.entries);
+    } else {
+        result.difference = differenceOf({}, selection.entries);
+    }
+    progress.start(selection.entries.size());
+    for (qsizetype i = 0; i < selection.entries.size(); ++i) {
+        PublicCard card =
+            cardOf(session, selection.entries.at(i), selection.accountIds.at(i), clean);
+        if (card.code.isNull() && !card.entry.url.isEmpty()) {
+            card.code = {qrSvg(qrCode(card.entry.url)), "image/svg+xml"};
+            result.codesMade += card.code.isNull() ? 0 : 1;
+        }
+        content.cards.append(card);
+        progress.advance(i + 1);
+    }
+    content.day = today;
+    content.chinese = options.chinese;
+    content.withChanges = options.withChanges;
+    content.dayBefore = result.dayBefore;
+    content.difference = result.difference;
+
+    const QDir folder(options.folder);
+    if (options.folder.isEmpty() || !QDir().mkpath(options.folder)) {
+        throw Error(Error::Kind::NotWritable, QDir::toNativeSeparators(options.folder));
+    }
+    result.page = folder.filePath(QStringLiteral("public-list.html"));
+    result.data = folder.filePath(QStringLiteral("public-list.json"));
+    result.accounts = selection.entries.size();
+    result.heldBack = selection.heldBack;
+    const QByteArray html = publicListHtml(content, words);
+    const QByteArray json = publicListJson(content, words);
+    SafeFile page(result.page, html.size());
+    SafeFile data(result.data, json.size());
+    write(page, html);
+    write(data, json);
+    WriteScope scope(session); // a list that can't be kept must not be out either
+    store.remember(selection.entries);
+    page.commit();
+    data.commit();
+    scope.commit();
+    return result;
+}
+
+} // namespace juzhen

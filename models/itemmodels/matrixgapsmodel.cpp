@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemmodels/matrixgapsmodel.h"
+
+#include "models/itemmodels/pagedtablemodel.h"
+#include "models/text/gapwords.h"
+
+#include <array>
+
+namespace juzhen {
+
+namespace {
+
+constexpr std::array columnKeys{"gap", "subject", "sentence", "basis"};
+
+} // namespace
+
+MatrixGapsModel::MatrixGapsModel(const WordBook* words, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_words(words)
+{}
+
+int MatrixGapsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_gaps.size());
+}
+
+int MatrixGapsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant MatrixGapsModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_gaps.size()
+        || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
+        return {};
+    }
+    const MatrixGap& gap = m_gaps.at(index.row());
+    switch (index.column()) {
+    case GapColumn:
+        return GapWords::title(gap.kind);
+    case SubjectColumn:
+        return GapWords::subject(gap, *m_words);
+    case SentenceColumn:
+        return GapWords::sentence(gap, *m_words);
+    default:
+        return GapWords::basis(gap.kind);
+    }
+}
+
+QVariant MatrixGapsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
+        return {};
+    }
+    const QString key = QString::fromLatin1(columnKeys[static_cast<size_t>(section)]);
+    if (role == PagedTableModel::ColumnKeyRole) {
+        return key;
+    }
+    return role == Qt::DisplayRole ? GapWords::column(key) : QVariant();
+}
+
+void MatrixGapsModel::setContent(const QList<MatrixGap>& gaps)
+{
+    beginResetModel();
+    m_gaps = gaps;
+    endResetModel();
+}
+
+} // namespace juzhen

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/previewdialog.h"
+
+#include "models/stores/session.h"
+#include "models/tasks/lane.h"
+#include "ui/feedback/guarded.h"
+#include "ui/feedback/message.h"
+#include "ui/reports/pagepreview.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/space.h"
+
+#include <QDialogButtonBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace juzhen {
+
+namespace {
+
+constexpr QSize firstSize(960, 760);
+
+} // namespace
+
+PreviewDialog::PreviewDialog(const PageContext& context,
+                             std::shared_ptr<const DocumentLayout> document,
+                             QWidget* parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_document(std::move(document))
+{
+    setObjectName(QStringLiteral("previewDialog"));
+    setWindowTitle(tr("Print preview: %1").arg(m_document->title()));
+    resize(firstSize);
+    auto* preview = new PagePreview(this);
+    preview->setObjectName(QStringLiteral("pagePreview"));
+    preview->setAccessibleName(tr("Print preview"));
+    preview->setLayout(m_document);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QPushButton* print = buttons->addButton(tr("Print…"), QDialogButtonBox::ActionRole);
+    print->setIcon(icon("print"));
+    print->setObjectName(QStringLiteral("printNow"));
+    connect(print, &QPushButton::clicked, this, &PreviewDialog::askPrinter);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(space::normal);
+    layout->addWidget(preview, 1);
+    layout->addWidget(buttons);
+}
+
+void PreviewDialog::askPrinter()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_document->title());
+    printer->setPageLayout(m_document->paper());
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinMax(1, static_cast<int>(m_document->pageCount()));
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
+            [this, printer] { print(printer); });
+    dialog->open();
+}
+
+void PreviewDialog::print(const std::shared_ptr<QPrinter>& printer)
+{
+    QWidget* page = parentWidget();
+    m_context.jobs
+        ->run([document = m_document, printer](Session&, Progress&) { document->paint(*printer); })
+        .then(page, [page] { showSuccess(page, tr("Sent to the printer.")); })
+        .onFailed(page, [page](const Error& error) { showError(page, error); });
+    accept();
+}
+
+} // namespace juzhen
