@@ -4,6 +4,7 @@
 #include "ui/page.h"
 #include "ui/pagecontext.h"
 
+class QMenu;
 class QStackedWidget;
 class QTreeView;
 
@@ -46,6 +47,8 @@ private:
     void openAccount(qint64 id);
     void addAccount();
     void exportList();
+    void editSelected();
+    void fillRowMenu(QMenu* menu);
 
     PageContext m_context;
     SidePanel* m_split = nullptr;
@@ -57,6 +60,7 @@ private:
     AccountPanel* m_panel = nullptr;
     QAction* m_add = nullptr;
     QAction* m_import = nullptr;
+    QAction* m_editSelected = nullptr;
     bool m_matrixLoaded = false;
 };
 
