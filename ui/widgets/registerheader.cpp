@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyleOptionHeader>
 
 #include <algorithm>
 
@@ -82,9 +83,13 @@ QRect RegisterHeader::filterButton(int column) const
     if (!m_filterable || column < 0 || isSectionHidden(column)) {
         return {};
     }
-    // Left of the edge that resizes.
-    const int right = sectionViewportPosition(column) + sectionSize(column) - space::small;
-    return {right - buttonEdge, (height() - buttonEdge) / 2, buttonEdge, buttonEdge};
+    const int left = sectionViewportPosition(column);
+    const int top = (height() - buttonEdge) / 2;
+    // Beside the edges that resize, and where the words of the column don't stand.
+    const int place = isRightAligned(column)
+                          ? left + space::small
+                          : left + sectionSize(column) - space::small - buttonEdge;
+    return {place, top, buttonEdge, buttonEdge};
 }
 
 void RegisterHeader::openColumnMenu(const QPoint& position)
@@ -240,16 +245,44 @@ void RegisterHeader::paintSection(QPainter* painter, const QRect& rect, int logi
     painter->restore();
     QRect mark(0, 0, 3 * space::unit, 3 * space::unit);
     mark.moveCenter(QPoint(rect.right() - space::normal, rect.center().y()));
-    const bool filtered = m_filtered.contains(logicalIndex);
-    if (m_filterable && (filtered || logicalIndex == m_hovered)) {
+    if (showsFilter(logicalIndex)) {
+        const bool filtered = m_filtered.contains(logicalIndex);
         const QRect button = filterButton(logicalIndex);
         const QRect sign(button.center().x() - space::small, button.center().y() - space::small,
                          4 * space::unit, 4 * space::unit);
         painter->fillRect(button, palette().color(QPalette::AlternateBase));
         (filtered ? icon("filter", Tone::Accent) : icon("filter")).paint(painter, sign);
-        mark.moveRight(button.left() - 1);
+        if (!isRightAligned(logicalIndex)) {
+            mark.moveRight(button.left() - 1);
+        }
     }
     paintSort(painter, mark, logicalIndex);
+}
+
+void RegisterHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const
+{
+    QHeaderView::initStyleOptionForIndex(option, logicalIndex);
+    if (showsFilter(logicalIndex)) {
+        const int room = sectionSize(logicalIndex) - buttonEdge - 3 * space::small;
+        option->text = fontMetrics().elidedText(option->text, Qt::ElideRight, room);
+    }
+}
+
+QSize RegisterHeader::sectionSizeFromContents(int logicalIndex) const
+{
+    const QSize size = QHeaderView::sectionSizeFromContents(logicalIndex);
+    return m_filterable ? size + QSize(buttonEdge, 0) : size;
+}
+
+bool RegisterHeader::showsFilter(int column) const
+{
+    return m_filterable && (m_filtered.contains(column) || column == m_hovered);
+}
+
+bool RegisterHeader::isRightAligned(int column) const
+{
+    const QVariant alignment = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+    return alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
 }
 
 void RegisterHeader::paintSort(QPainter* painter, QRect mark, int column) const

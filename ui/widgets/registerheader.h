@@ -47,7 +47,8 @@ public:
 
     [[nodiscard]] const QSet<int>& filteredColumns() const { return m_filtered; }
 
-    /// Where the filter button of @p column is in the viewport; empty where there is none.
+    /// Where the filter button of @p column is in the viewport: at the end of its words. Empty
+    /// where there is none.
     [[nodiscard]] QRect filterButton(int column) const;
 
     /// What can be done with @p column, to be opened at @p position on the screen; for no column
@@ -74,11 +75,15 @@ protected:
     void leaveEvent(QEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int logicalIndex) const override;
+    void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;
+    [[nodiscard]] QSize sectionSizeFromContents(int logicalIndex) const override;
 
 private:
     void addColumns(QMenu* menu);
     void addSort(QMenu* menu, int column);
     void hover(int column);
+    [[nodiscard]] bool showsFilter(int column) const;
+    [[nodiscard]] bool isRightAligned(int column) const;
     void paintSort(QPainter* painter, QRect mark, int column) const;
 
     QList<SortKey> m_sortKeys;
