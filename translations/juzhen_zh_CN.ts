@@ -64,6 +64,37 @@
     </message>
 </context>
 <context>
+    <name>juzhen::AccountMenu</name>
+    <message>
+        <source>Go to its filing: %1, %2</source>
+        <translation>查看其备案：%1，%2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>办理备案</translation>
+    </message>
+    <message>
+        <source>Go to its inspection: %1, %2</source>
+        <translation>查看其检查：%1，%2</translation>
+    </message>
+    <message>
+        <source>Go to its finding, due on %1</source>
+        <translation>查看其问题（整改期限 %1）</translation>
+    </message>
+    <message>
+        <source>Go to its finding</source>
+        <translation>查看其问题</translation>
+    </message>
+    <message>
+        <source>Show its unit</source>
+        <translation>查看主办单位</translation>
+    </message>
+    <message>
+        <source>Copy its link</source>
+        <translation>复制账号链接</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::AccountPanel</name>
     <message>
         <source>Filings</source>
@@ -5010,6 +5041,17 @@ Q%2</translation>
     </message>
 </context>
 <context>
+    <name>juzhen::ListDocument</name>
+    <message>
+        <source>Nothing fits the search and filters.</source>
+        <translation>没有符合搜索和筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>共 %1 行</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::ListPane</name>
     <message>
         <source>Search</source>
@@ -5055,6 +5097,80 @@ Q%2</translation>
     <message>
         <source>Clear search and filters</source>
         <translation>清除搜索与筛选</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ListPrintDialog</name>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>共 %1 页</translation>
+    </message>
+    <message>
+        <source>The list has been sent to the printer.</source>
+        <translation>清单已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ListTitle</name>
+    <message>
+        <source>Government new-media accounts</source>
+        <translation>政务新媒体账号清单</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位清单</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>备案清单</translation>
+    </message>
+    <message>
+        <source>Inspection tasks</source>
+        <translation>检查任务清单</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题清单</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5515,17 @@ Q%2</translation>
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PrintButton</name>
+    <message>
+        <source>Print preview of the list as shown</source>
+        <translation>按当前显示打印预览</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are printed. Narrow the list, or export it.</source>
+        <translation>一次最多打印 %1 行，请缩小范围或使用导出。</translation>
     </message>
 </context>
 <context>

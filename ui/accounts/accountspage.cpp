@@ -5,6 +5,7 @@
 #include "models/itemmodels/pagedtablemodel.h"
 #include "models/text/fieldwords.h"
 #include "models/text/numberwords.h"
+#include "ui/accounts/accountmenu.h"
 #include "ui/accounts/accountpanel.h"
 #include "ui/accounts/bulkeditdialog.h"
 #include "ui/actions/actions.h"
@@ -157,6 +158,8 @@ void AccountsPage::buildList()
         m_editSelected->setEnabled(m_context.session->may(Permission::EditAccounts)
                                    && m_list->table()->selectionModel()->hasSelection());
     });
+    m_menu = new AccountMenu(m_context, this);
+    connect(m_menu, &AccountMenu::requestPage, this, &Page::requestPage);
     m_list->setRowMenu([this](QMenu* menu) { fillRowMenu(menu); });
     m_views->addWidget(m_list);
 }
@@ -166,6 +169,8 @@ void AccountsPage::fillRowMenu(QMenu* menu)
     const qint64 id = m_list->currentKey();
     connect(menu->addAction(icon("accounts"), tr("Open account")), &QAction::triggered, this,
             [this, id] { openAccount(id); });
+    guarded(this, [&] { m_menu->fill(menu, id); });
+    menu->addSeparator();
     menu->addAction(m_editSelected);
 }
 

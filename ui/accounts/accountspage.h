@@ -10,6 +10,7 @@ class QTreeView;
 
 namespace juzhen {
 
+class AccountMenu;
 class AccountPanel;
 class ListPane;
 class MatrixModel;
@@ -58,6 +59,7 @@ private:
     QTreeView* m_tree = nullptr;
     MatrixModel* m_matrix = nullptr;
     AccountPanel* m_panel = nullptr;
+    AccountMenu* m_menu = nullptr;
     QAction* m_add = nullptr;
     QAction* m_import = nullptr;
     QAction* m_editSelected = nullptr;
