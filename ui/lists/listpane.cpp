@@ -8,7 +8,6 @@
 #include "ui/lists/cellwords.h"
 #include "ui/lists/columnfilters.h"
 #include "ui/lists/listcopy.h"
-#include "ui/lists/listjson.h"
 #include "ui/lists/rowmenu.h"
 #include "ui/lists/selectiontotals.h"
 #include "ui/lists/viewmenu.h"
@@ -149,17 +148,6 @@ QWidget* ListPane::makeFoot()
     row->addStretch();
     row->addWidget(new SelectionTotals(m_list, m_context, m_model, m_table, foot));
     return foot;
-}
-
-void ListPane::buildViews()
-{
-    m_views = new ViewMenu(m_list, m_context,
-                           {[this] { return view(); },
-                            [this](const QJsonObject& view) {
-                                showView(view);
-                            }},
-                           this);
-    m_filters->addTrailingWidget(m_views);
 }
 
 void ListPane::addFilter(const QString& column,
@@ -333,54 +321,6 @@ void ListPane::restoreSelection()
     }
     m_kept.clear();
     m_keptCurrent = 0;
-}
-
-QJsonObject ListPane::state() const
-{
-    QJsonObject state = view();
-    state.insert(QStringLiteral("search"), m_search->searchText());
-    state.insert(QStringLiteral("current"), currentKey());
-    state.insert(QStringLiteral("view"), m_views->currentUid());
-    return state;
-}
-
-QJsonObject ListPane::view() const
-{
-    return {{QStringLiteral("filters"), m_filters->state()},
-            {QStringLiteral("columnFilters"), listjson::fromFilters(m_columnFilters->filters())},
-            {QStringLiteral("sort"), listjson::fromSort(m_sort)},
-            {QStringLiteral("table"), m_table->tableState()}};
-}
-
-void ListPane::restore(const QJsonObject& state)
-{
-    m_search->setSearchText(state.value(QLatin1String("search")).toString());
-    takeView(state);
-    m_views->setCurrentUid(state.value(QLatin1String("view")).toString());
-    m_keptCurrent = state.value(QLatin1String("current")).toInteger();
-    m_kept = {m_keptCurrent};
-}
-
-void ListPane::showView(const QJsonObject& view)
-{
-    m_search->setSearchText({});
-    if (view.isEmpty()) {
-        m_table->resetColumns();
-        m_table->registerHeader()->setSortKeys({});
-        takeView({{QStringLiteral("table"), m_table->tableState()}});
-    } else {
-        takeView(view);
-    }
-    requestList();
-}
-
-void ListPane::takeView(const QJsonObject& state)
-{
-    m_filters->restore(state.value(QLatin1String("filters")).toObject());
-    m_table->restoreTableState(state.value(QLatin1String("table")).toObject());
-    m_columnFilters->setFilters(
-        listjson::toFilters(state.value(QLatin1String("columnFilters")).toArray(), m_list));
-    m_sort = listjson::toSort(state.value(QLatin1String("sort")).toArray(), m_list);
 }
 
 } // namespace juzhen

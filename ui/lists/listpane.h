@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/stores/listrequest.h"
+#include "ui/lists/listdocument.h"
 #include "ui/pagecontext.h"
 #include "ui/widgets/choicepopup.h"
 
@@ -90,6 +90,9 @@ public:
 
     /// Shows a named view; an empty one is the list as the page has set it up.
     void showView(const QJsonObject& view);
+
+    /// What is shown now, for print.
+    [[nodiscard]] ListPrintout printout() const;
 
 Q_SIGNALS:
     /// The cursor moved to another record (0: to none).
