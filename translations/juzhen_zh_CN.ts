@@ -1312,6 +1312,41 @@ Q%2</translation>
     </message>
 </context>
 <context>
+    <name>juzhen::ColourPopup</name>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Colours of %1</source>
+        <translation>“%1”的着色</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>警示</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::ColumnFilterPopup</name>
     <message>
         <source>Values</source>
@@ -6183,6 +6218,10 @@ quarter %2 of %1</source>
         <source>Usual order</source>
         <translation>默认排序</translation>
     </message>
+    <message>
+        <source>Colours by value…</source>
+        <translation>按值着色…</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::RemovableChip</name>
@@ -7320,8 +7359,8 @@ quarter %2 of %1</source>
         <translation>视图</translation>
     </message>
     <message>
-        <source>Columns, their order and widths, sort and filters are kept under a name.</source>
-        <translation>将列、列序、列宽、排序和筛选以一个名称保存。</translation>
+        <source>Columns, their order and widths, sort, filters and colours are kept under a name.</source>
+        <translation>将列、列序、列宽、排序、筛选和着色以一个名称保存。</translation>
     </message>
     <message>
         <source>Name of the view</source>

@@ -181,7 +181,16 @@ void TstNamedViews::whatWasAskedForGoesFirst()
     fresh.showOnly(QStringLiteral("示例"), {});
     fresh.load();
     QTRY_COMPARE(fresh.model()->rowCount(), 3);
-    QTest::qWait(50);
+    auto* const menu = fresh.findChild<ViewMenu*>();
+    const auto offered = [menu] {
+        Q_EMIT menu->viewList()->aboutToShow();
+        QStringList texts;
+        for (const QAction* one : menu->viewList()->actions()) {
+            texts.append(one->text());
+        }
+        return texts.filter(QStringLiteral("开工")).size();
+    };
+    QTRY_COMPARE(offered(), 1);
     QCOMPARE(fresh.request().search, QStringLiteral("示例"));
     QVERIFY(fresh.request().filters.isEmpty());
 }

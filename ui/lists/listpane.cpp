@@ -6,6 +6,7 @@
 #include "ui/actions/actions.h"
 #include "ui/feedback/guarded.h"
 #include "ui/lists/cellwords.h"
+#include "ui/lists/columncolours.h"
 #include "ui/lists/columnfilters.h"
 #include "ui/lists/listcopy.h"
 #include "ui/lists/rowmenu.h"
@@ -112,6 +113,7 @@ void ListPane::buildTable()
         m_context, m_table, listWords(m_list, m_context, this).cell,
         [this] { return baseRequest(); }, this);
     connect(m_columnFilters, &ColumnFilters::filtersChanged, this, &ListPane::requestList);
+    m_colours = new ColumnColours(m_list, m_table, listWords(m_list, m_context, this).cell);
     m_empty = new EmptyState(m_table);
     m_table->setPlaceholder(m_empty);
     m_rowMenu = new RowMenu(m_table);
@@ -260,15 +262,22 @@ void ListPane::showOnly(const QString& search, const QHash<QString, QStringList>
 void ListPane::load()
 {
     if (!m_loaded) {
-        m_loaded = true;
+        begin();
         m_model->setRequest(request());
+    }
+}
+
+void ListPane::begin()
+{
+    if (!m_loaded) {
+        m_loaded = true;
         m_views->load();
     }
 }
 
 void ListPane::requestList()
 {
-    m_loaded = true;
+    begin();
     m_model->setRequest(request());
     const bool narrowed = !m_search->searchText().isEmpty() || m_filters->isFiltering()
                           || !m_columnFilters->filters().isEmpty();

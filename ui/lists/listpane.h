@@ -17,6 +17,7 @@ class QMenu;
 
 namespace juzhen {
 
+class ColumnColours;
 class ColumnFilters;
 class EmptyState;
 class FilterBar;
@@ -85,7 +86,7 @@ public:
     [[nodiscard]] QJsonObject state() const;
     void restore(const QJsonObject& state);
 
-    /// What a named view keeps: columns, order, widths, sort and filters.
+    /// What a named view keeps: columns, order, widths, sort, filters and colours.
     [[nodiscard]] QJsonObject view() const;
 
     /// Shows a named view; an empty one is the list as the page has set it up.
@@ -108,6 +109,7 @@ private:
     void buildViews();
     [[nodiscard]] QWidget* makeFoot();
     void takeView(const QJsonObject& view);
+    void begin();
     void requestList();
     [[nodiscard]] ListRequest baseRequest() const;
     void showCount();
@@ -121,6 +123,7 @@ private:
     FilterBar* m_filters = nullptr;
     RegisterTable* m_table = nullptr;
     ColumnFilters* m_columnFilters = nullptr;
+    ColumnColours* m_colours = nullptr;
     RowMenu* m_rowMenu = nullptr;
     ViewMenu* m_views = nullptr;
     QLabel* m_count = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/itemmodels/pagedtablemodel.h"
+#include "ui/lists/columncolours.h"
 #include "ui/lists/columnfilters.h"
 #include "ui/lists/listjson.h"
 #include "ui/lists/listpane.h"
@@ -62,6 +63,7 @@ QJsonObject ListPane::view() const
 {
     return {{QStringLiteral("filters"), m_filters->state()},
             {QStringLiteral("columnFilters"), listjson::fromFilters(m_columnFilters->filters())},
+            {QStringLiteral("colours"), colourrules::toJson(m_colours->rules())},
             {QStringLiteral("sort"), listjson::fromSort(m_sort)},
             {QStringLiteral("table"), m_table->tableState()}};
 }
@@ -92,6 +94,8 @@ void ListPane::takeView(const QJsonObject& state)
 {
     m_filters->restore(state.value(QLatin1String("filters")).toObject());
     m_table->restoreTableState(state.value(QLatin1String("table")).toObject());
+    m_colours->setRules(
+        colourrules::fromJson(state.value(QLatin1String("colours")).toArray(), m_list));
     m_columnFilters->setFilters(
         listjson::toFilters(state.value(QLatin1String("columnFilters")).toArray(), m_list));
     m_sort = listjson::toSort(state.value(QLatin1String("sort")).toArray(), m_list);

@@ -140,7 +140,8 @@ void ViewMenu::addVerbs()
 void ViewMenu::addVerbsOf(const SavedView& view)
 {
     const bool may = !view.owner.isEmpty() || m_context.session->may(Permission::EditAccounts);
-    auto* const renew = m_menu->addAction(juzhen::icon("refresh"), tr("Keep the changes in this view"));
+    auto* const renew =
+        m_menu->addAction(juzhen::icon("refresh"), tr("Keep the changes in this view"));
     renew->setEnabled(may);
     connect(renew, &QAction::triggered, this,
             [this, view] { store(view.name, view.owner.isEmpty()); });
@@ -173,10 +174,11 @@ void ViewMenu::chooseUsual()
 
 void ViewMenu::saveAs(bool shared)
 {
-    const Confirmation question{shared ? tr("View for everybody") : tr("View"),
-                                tr("Columns, their order and widths, sort and filters are kept "
-                                   "under a name."),
-                                tr("Name of the view"), tr("Save")};
+    const Confirmation question{
+        shared ? tr("View for everybody") : tr("View"),
+        tr("Columns, their order and widths, sort, filters and colours are kept "
+           "under a name."),
+        tr("Name of the view"), tr("Save")};
     m_context.questions->text(this, question, [this, shared](const QString& typed) {
         const QString name = typed.simplified();
         const bool known = std::ranges::any_of(m_views, [&](const SavedView& view) {

@@ -118,6 +118,10 @@ void RegisterHeader::openHeaderMenu(int column, const QPoint& position)
         connect(clear, &QAction::triggered, this,
                 [this, column] { Q_EMIT filterClearRequested(column); });
     }
+    if (m_colourable) {
+        connect(menu->addAction(icon("theme"), tr("Colours by value…")), &QAction::triggered, this,
+                [this, column] { Q_EMIT colourRequested(column); });
+    }
     menu->addSeparator();
     auto* const hide = menu->addAction(tr("Hide this column"));
     hide->setEnabled(count() - hiddenSectionCount() > 1);

@@ -40,6 +40,9 @@ public:
     /// Whether columns offer a filter.
     void setFilterable(bool filterable);
 
+    /// Whether the menu of a column offers colours by value.
+    void setColourable(bool colourable) { m_colourable = colourable; }
+
     [[nodiscard]] bool isFilterable() const { return m_filterable; }
 
     /// The columns that are filtered now, by logical number.
@@ -65,6 +68,7 @@ Q_SIGNALS:
     void resetRequested();
     void filterRequested(int column);
     void filterClearRequested(int column);
+    void colourRequested(int column);
     /// Keep the first @p count columns in view (0: none).
     void freezeRequested(int count);
 
@@ -89,6 +93,7 @@ private:
     QList<SortKey> m_sortKeys;
     QSet<int> m_filtered;
     bool m_filterable = false;
+    bool m_colourable = false;
     int m_hovered = -1; ///< the column that shows its filter button
     QPoint m_pressed;
     bool m_plainPress = false;

@@ -130,6 +130,14 @@ void RegisterTable::setFilteredColumns(const QStringList& keys)
     }
 }
 
+void RegisterTable::refreshCells()
+{
+    viewport()->update();
+    if (m_frozen != nullptr) {
+        m_frozen->viewport()->update();
+    }
+}
+
 QRect RegisterTable::headerPlace(int column) const
 {
     const QRect area = m_header->viewport()->rect();

@@ -50,6 +50,9 @@ public:
     /// Marks the columns of these keys as filtered.
     void setFilteredColumns(const QStringList& keys);
 
+    /// Draws all cells again, because what they look like has changed.
+    void refreshCells();
+
     /// The key of a column, and the column of a key (−1 for none).
     [[nodiscard]] QString columnKey(int column) const;
     [[nodiscard]] int columnByKey(const QString& key) const;
