@@ -64,6 +64,37 @@
     </message>
 </context>
 <context>
+    <name>juzhen::AccountMenu</name>
+    <message>
+        <source>Go to its filing: %1, %2</source>
+        <translation>查看其备案：%1，%2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>办理备案</translation>
+    </message>
+    <message>
+        <source>Go to its inspection: %1, %2</source>
+        <translation>查看其检查：%1，%2</translation>
+    </message>
+    <message>
+        <source>Go to its finding, due on %1</source>
+        <translation>查看其问题（整改期限 %1）</translation>
+    </message>
+    <message>
+        <source>Go to its finding</source>
+        <translation>查看其问题</translation>
+    </message>
+    <message>
+        <source>Show its unit</source>
+        <translation>查看主办单位</translation>
+    </message>
+    <message>
+        <source>Copy its link</source>
+        <translation>复制账号链接</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::AccountPanel</name>
     <message>
         <source>Filings</source>
@@ -185,6 +216,22 @@
     <message>
         <source>Accounts</source>
         <translation>账号</translation>
+    </message>
+    <message>
+        <source>Edit selected</source>
+        <translation>批量修改</translation>
+    </message>
+    <message>
+        <source>Give all selected accounts the same values in some fields</source>
+        <translation>将选中账号的若干字段统一改为相同的值</translation>
+    </message>
+    <message>
+        <source>Open account</source>
+        <translation>打开账号</translation>
+    </message>
+    <message>
+        <source>Save or discard what you typed before editing many accounts.</source>
+        <translation>请先保存或放弃已输入的内容，再批量修改。</translation>
     </message>
 </context>
 <context>
@@ -578,6 +625,96 @@
     <message>
         <source>Path</source>
         <translation>路径</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::BulkEditDialog</name>
+    <message>
+        <source>Edit %1 accounts</source>
+        <translation>批量修改 %1 个账号</translation>
+    </message>
+    <message>
+        <source>Only ticked fields are written; an empty ticked field is cleared. %1 are changed by filings and can&apos;t be edited here.</source>
+        <translation>只写入勾选的字段；勾选而留空的字段将被清空。%1须经备案变更，不能在此修改。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Edit of %1 accounts: %2</source>
+        <translation>批量修改 %1 个账号：%2</translation>
+    </message>
+    <message>
+        <source>%1 accounts are changed. Undo takes all of it back.</source>
+        <translation>已修改 %1 个账号，撤销可一次全部恢复。</translation>
+    </message>
+    <message>
+        <source>Look at the changes</source>
+        <translation>预览变更</translation>
+    </message>
+    <message>
+        <source>Change %1 accounts</source>
+        <translation>修改 %1 个账号</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::BulkEditPreview</name>
+    <message>
+        <source>Changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>修改后</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号数</translation>
+    </message>
+    <message>
+        <source>Accounts left as they are</source>
+        <translation>保持不变的账号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 accounts will be changed.</source>
+        <translation>将修改 %1 个账号。</translation>
+    </message>
+    <message>
+        <source>%1 have these values already.</source>
+        <translation>%1 个已是这些值。</translation>
+    </message>
+    <message>
+        <source>%1 are not in the register any more.</source>
+        <translation>%1 个已不在台账中。</translation>
+    </message>
+    <message>
+        <source>other values</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>%1 accounts are left as they are, because the values don&apos;t fit them:</source>
+        <translation>以下 %1 个账号不符合字段要求，保持不变：</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1301,76 @@ Q%2</translation>
     <message>
         <source>Choices</source>
         <translation>可选项</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ColourPopup</name>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Colours of %1</source>
+        <translation>“%1”的着色</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>警示</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ColumnFilterPopup</name>
+    <message>
+        <source>Values</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Type whole numbers, such as 5000.</source>
+        <translation>请输入整数，如 5000。</translation>
+    </message>
+    <message>
+        <source>Type days such as 2025-03-01 or 20250301.</source>
+        <translation>请输入日期，如 2025-03-01 或 20250301。</translation>
+    </message>
+    <message>
+        <source>Tick at least one value.</source>
+        <translation>请至少勾选一个值。</translation>
+    </message>
+    <message>
+        <source>The %1 most frequent values are shown; a condition narrows them.</source>
+        <translation>只列出最常见的 %1 个值，可用条件缩小范围。</translation>
     </message>
 </context>
 <context>
@@ -3546,6 +3753,115 @@ Q%2</translation>
     </message>
 </context>
 <context>
+    <name>juzhen::FilterCondition</name>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Begins with</source>
+        <translation>开头是</translation>
+    </message>
+    <message>
+        <source>Is exactly</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>介于</translation>
+    </message>
+    <message>
+        <source>Among</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Is empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>Is not empty</source>
+        <translation>不为空</translation>
+    </message>
+    <message>
+        <source>Search the values</source>
+        <translation>搜索取值</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::FilterValues</name>
+    <message>
+        <source>(Select all)</source>
+        <translation>（全选）</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows</source>
+        <translation>%1，%2 行</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::FilterWords</name>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>除 %1 外</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>包含“%1”</translation>
+    </message>
+    <message>
+        <source>begins with “%1”</source>
+        <translation>以“%1”开头</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>不小于 %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>不大于 %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>为空</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation>不为空</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::FindingPanel</name>
     <message>
         <source>Steps taken</source>
@@ -4863,6 +5179,28 @@ Q%2</translation>
     </message>
 </context>
 <context>
+    <name>juzhen::ListCopy</name>
+    <message>
+        <source>At most %1 rows can be copied at once. Export the list instead.</source>
+        <translation>一次最多复制 %1 行，更多请使用导出。</translation>
+    </message>
+    <message>
+        <source>%1 rows copied with their headers.</source>
+        <translation>已连同表头复制 %1 行。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ListDocument</name>
+    <message>
+        <source>Nothing fits the search and filters.</source>
+        <translation>没有符合搜索和筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>共 %1 行</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::ListPane</name>
     <message>
         <source>Search</source>
@@ -4908,6 +5246,80 @@ Q%2</translation>
     <message>
         <source>Clear search and filters</source>
         <translation>清除搜索与筛选</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ListPrintDialog</name>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>共 %1 页</translation>
+    </message>
+    <message>
+        <source>The list has been sent to the printer.</source>
+        <translation>清单已发送到打印机。</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ListTitle</name>
+    <message>
+        <source>Government new-media accounts</source>
+        <translation>政务新媒体账号清单</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位清单</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>备案清单</translation>
+    </message>
+    <message>
+        <source>Inspection tasks</source>
+        <translation>检查任务清单</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题清单</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
     </message>
 </context>
 <context>
@@ -5434,6 +5846,17 @@ Q%2</translation>
     <message>
         <source>Sent to the printer.</source>
         <translation>已送往打印机。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PrintButton</name>
+    <message>
+        <source>Print preview of the list as shown</source>
+        <translation>按当前显示打印预览</translation>
+    </message>
+    <message>
+        <source>At most %1 rows are printed. Narrow the list, or export it.</source>
+        <translation>一次最多打印 %1 行，请缩小范围或使用导出。</translation>
     </message>
 </context>
 <context>
@@ -6227,6 +6650,57 @@ quarter %2 of %1</source>
         <source>Default columns</source>
         <translation>恢复默认列</translation>
     </message>
+    <message>
+        <source>Filter…</source>
+        <translation>筛选…</translation>
+    </message>
+    <message>
+        <source>Clear the filter of this column</source>
+        <translation>清除此列的筛选</translation>
+    </message>
+    <message>
+        <source>Colours by value…</source>
+        <translation>按值着色…</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <translation>隐藏此列</translation>
+    </message>
+    <message>
+        <source>Keep in view up to this column</source>
+        <translation>冻结到此列</translation>
+    </message>
+    <message>
+        <source>Keep no column in view</source>
+        <translation>不冻结列</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>Sort ascending</source>
+        <translation>升序排列</translation>
+    </message>
+    <message>
+        <source>Sort descending</source>
+        <translation>降序排列</translation>
+    </message>
+    <message>
+        <source>Sort by this column as well</source>
+        <translation>再按此列排序</translation>
+    </message>
+    <message>
+        <source>Usual order</source>
+        <translation>默认排序</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::RemovableChip</name>
+    <message>
+        <source>Delete takes this filter away.</source>
+        <translation>按 Delete 键移除此筛选。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ReorganisationPanel</name>
@@ -6490,6 +6964,13 @@ quarter %2 of %1</source>
     </message>
 </context>
 <context>
+    <name>juzhen::RowMenu</name>
+    <message>
+        <source>Copy this cell</source>
+        <translation>复制此单元格</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::RuleFindingsModel</name>
     <message>
         <source>The register</source>
@@ -6610,6 +7091,21 @@ quarter %2 of %1</source>
     <message>
         <source>Search</source>
         <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::SelectionTotals</name>
+    <message>
+        <source>%1: no values</source>
+        <translation>%1：无数值</translation>
+    </message>
+    <message>
+        <source>%1: %2 values, first %3, last %4</source>
+        <translation>%1：%2 项，最早 %3，最晚 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2 values, sum %3, average %4, smallest %5, greatest %6</source>
+        <translation>%1：%2 项，合计 %3，平均 %4，最小 %5，最大 %6</translation>
     </message>
 </context>
 <context>
@@ -7282,6 +7778,129 @@ quarter %2 of %1</source>
     <message>
         <source>Checks the database, its links, the history and the seals.</source>
         <translation>检查数据库、记录关联、历史记录和封存校验。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ViewMenu</name>
+    <message>
+        <source>Usual view</source>
+        <translation>通常视图</translation>
+    </message>
+    <message>
+        <source>My views</source>
+        <translation>我的视图</translation>
+    </message>
+    <message>
+        <source>Shared views</source>
+        <translation>共享视图</translation>
+    </message>
+    <message>
+        <source>%1 (shown at the start)</source>
+        <translation>%1（启动时显示）</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view…</source>
+        <translation>将当前显示存为视图…</translation>
+    </message>
+    <message>
+        <source>Save what is shown as a view for everybody…</source>
+        <translation>将当前显示存为共享视图…</translation>
+    </message>
+    <message>
+        <source>Keep the changes in this view</source>
+        <translation>将改动存入此视图</translation>
+    </message>
+    <message>
+        <source>Rename this view…</source>
+        <translation>重命名此视图…</translation>
+    </message>
+    <message>
+        <source>Delete this view…</source>
+        <translation>删除此视图…</translation>
+    </message>
+    <message>
+        <source>Show this view at the start</source>
+        <translation>启动时显示此视图</translation>
+    </message>
+    <message>
+        <source>View for everybody</source>
+        <translation>共享视图</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Columns, their order and widths, sort, filters and colours are kept under a name.</source>
+        <translation>将列、列序、列宽、排序、筛选和着色以一个名称保存。</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Replace view</source>
+        <translation>替换视图</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Replace it?</source>
+        <translation>已有视图“%1”，是否替换？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>The view “%1” is kept.</source>
+        <translation>视图“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>The new name of “%1”:</source>
+        <translation>“%1”的新名称：</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already.</source>
+        <translation>已有视图“%1”。</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>删除视图“%1”？</translation>
+    </message>
+    <message>
+        <source>Nobody will see it any more.</source>
+        <translation>所有人将不再看到此视图。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Named views of this list</source>
+        <translation>此列表的视图</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
     </message>
 </context>
 <context>

@@ -85,16 +85,18 @@ QVariant PagedTableModel::data(const QModelIndex& index, int role) const
     if (row->isEmpty()) {
         return {}; // the record went away after the order was made
     }
-    const QVariant& value = row->at(index.column());
-    if (role == ValueRole) {
-        return value;
-    }
+    return role == ValueRole ? row->at(index.column()) : textOf(*row, index.column());
+}
+
+QString PagedTableModel::textOf(const QVariantList& row, int column) const
+{
+    const ListColumn& shown = listDefinition(m_list).columns[static_cast<size_t>(column)];
     if (m_words.ofRow) {
-        if (const auto text = m_words.ofRow(column, *row)) {
+        if (const auto text = m_words.ofRow(shown, row)) {
             return *text;
         }
     }
-    return m_words.cell(column, value);
+    return m_words.cell(shown, row.at(column));
 }
 
 QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -78,6 +78,9 @@ public:
     /// The stored value of a cell, or nothing while its row isn't there.
     [[nodiscard]] std::optional<QVariant> value(int row, QStringView columnKey) const;
 
+    /// The words for a cell of @p row, the values of one record.
+    [[nodiscard]] QString textOf(const QVariantList& row, int column) const;
+
 Q_SIGNALS:
     /// The order of a request has come; selections by id can be set again.
     void loaded(int count);

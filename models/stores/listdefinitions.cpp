@@ -224,9 +224,10 @@ constexpr auto unitTables =
 
 const ListDefinition& listDefinition(ListId list)
 {
-    static const ListDefinition accounts{"account.id", accountTables, "account.search_text",
-                                         "account.name_key, account.search_text, account.id",
-                                         accountColumns};
+    static const ListDefinition accounts{
+        "account.id",          accountTables,
+        "account.search_text", "account.name_key, account.search_text, account.id",
+        accountColumns,        "+account.name_key, account.search_text, account.id"};
     static const ListDefinition units{"unit.id", unitTables, "unit.search_text",
                                       "unit.region_code NULLS LAST, unit.sort_order, "
                                       "unit.name_key, unit.id",

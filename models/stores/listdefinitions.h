@@ -27,6 +27,9 @@ struct ListDefinition
     const char* searchSql; ///< normalised text a search looks through; empty: no search
     const char* defaultOrder;
     std::span<const ListColumn> columns;
+    /// The default order of a filtered list on SQLite, where it must not lead along an index with a
+    /// look-up per row; null: the default order as it is.
+    const char* filteredOrder = nullptr;
 };
 
 [[nodiscard]] const ListDefinition& listDefinition(ListId list);

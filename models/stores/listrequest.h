@@ -21,12 +21,14 @@ enum class ListId
 
 enum class FilterOperator
 {
-    Equals,   ///< one value
-    OneOf,    ///< any of the values
-    Contains, ///< text contains the value, folded as a search is
-    Within,   ///< a region code: the region and all below it
-    AtLeast,  ///< number or day ≥ value
-    AtMost,   ///< number or day ≤ value
+    Equals,     ///< one value
+    OneOf,      ///< any of the values; an empty text stands for none
+    NoneOf,     ///< anything but the values; an empty text stands for none
+    Contains,   ///< text contains the value, whatever its case
+    BeginsWith, ///< text begins with the value, whatever its case
+    Within,     ///< a region code: the region and all below it
+    AtLeast,    ///< number or day ≥ value; for a moment the office's day of it
+    AtMost,     ///< number or day ≤ value; for a moment the office's day of it
     IsEmpty,
     IsNotEmpty
 };
@@ -57,6 +59,26 @@ struct ListRequest
     QList<SortColumn> sort; ///< empty: the list's own order
 
     bool operator==(const ListRequest&) const = default;
+};
+
+/// A value of a column and the rows that have it.
+struct ListValue
+{
+    QVariant value; ///< as stored; empty text or null for none
+    qint64 rows = 0;
+
+    bool operator==(const ListValue&) const = default;
+};
+
+/// What some rows come to in one column.
+struct ListTotals
+{
+    qint64 rows = 0;   ///< how many have a value
+    qint64 sum = 0;    ///< of numbers; 0 for any other column
+    QVariant least;    ///< the smallest value; null without any
+    QVariant greatest; ///< the greatest value; null without any
+
+    bool operator==(const ListTotals&) const = default;
 };
 
 /// What the values of a column are.

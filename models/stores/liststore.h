@@ -28,6 +28,15 @@ public:
     /// and counts.
     [[nodiscard]] QHash<QString, qint64> counts(const ListRequest& request, const QString& column);
 
+    /// The values of @p column among the rows that fit, the most frequent first, at most @p most of
+    /// them: what a filter of the column offers.
+    [[nodiscard]] QList<ListValue>
+    values(const ListRequest& request, const QString& column, int most);
+
+    /// What the rows @p ids come to in @p column. Values are compared as stored: useful for numbers
+    /// and days.
+    [[nodiscard]] ListTotals totals(ListId list, const QList<qint64>& ids, const QString& column);
+
 private:
     Session& m_session;
 };

@@ -18,9 +18,7 @@ QList<SavedView> ViewStore::of(const QString& page)
 
 void ViewStore::save(SavedView& view)
 {
-    if (view.owner.isEmpty()) {
-        m_session.require(Permission::EditAccounts);
-    }
+    requireShared(view);
     WriteScope scope(m_session);
     RecordTable<SavedView> table(m_session);
     const auto same = table.where(QStringLiteral("page = ? AND name = ? AND owner = ?"),
@@ -33,11 +31,32 @@ void ViewStore::save(SavedView& view)
     scope.commit();
 }
 
-void ViewStore::remove(const SavedView& view)
+void ViewStore::rename(const SavedView& view, const QString& name)
+{
+    requireShared(view);
+    WriteScope scope(m_session);
+    RecordTable<SavedView> table(m_session);
+    const auto same = table.where(QStringLiteral("page = ? AND name = ? AND owner = ? AND id <> ?"),
+                                  {view.page, name, view.owner, view.id.value()});
+    if (name.trimmed().isEmpty() || !same.isEmpty()) {
+        throw Error(Error::Kind::Invalid, QStringLiteral("name"));
+    }
+    SavedView renamed = view;
+    renamed.name = name;
+    table.update(view, renamed);
+    scope.commit();
+}
+
+void ViewStore::requireShared(const SavedView& view) const
 {
     if (view.owner.isEmpty()) {
         m_session.require(Permission::EditAccounts);
     }
+}
+
+void ViewStore::remove(const SavedView& view)
+{
+    requireShared(view);
     RecordTable<SavedView>(m_session).remove(view);
 }
 

@@ -22,9 +22,15 @@ public:
     /// Permission::EditAccounts.
     void save(SavedView& view);
 
+    /// Gives a view another name. Throws Error(Invalid, "name") for an empty one, or one that another
+    /// view of the same page and owner has.
+    void rename(const SavedView& view, const QString& name);
+
     void remove(const SavedView& view);
 
 private:
+    void requireShared(const SavedView& view) const;
+
     Session& m_session;
 };
 

@@ -17,6 +17,8 @@ namespace {
 
 constexpr int pageRows = 100;
 constexpr int jumps = 200;
+constexpr int filterRuns = 5;
+constexpr int offeredValues = 1001; // as the filter of a column asks for
 constexpr quint32 seed = 20261124;
 
 /// The most memory this process has had, in MB; 0 where the system doesn't tell.
@@ -32,6 +34,40 @@ double peakMemory()
         }
     }
     return 0;
+}
+
+/// What a person waits for after a new filter of a column: the new order, and the counted values
+/// that the next filter offers.
+void benchFilters(BenchTable& table, ListStore& lists, const QString& size, double limit)
+{
+    using Op = FilterOperator;
+    const QString name = QStringLiteral("name");
+    const QString unit = QStringLiteral("unit_name");
+    const QString fans = QStringLiteral("fans");
+    const QList<std::pair<QString, QList<ColumnFilter>>> cases{
+        {QStringLiteral("words in the name"), {{name, Op::Contains, {QStringLiteral("教育")}}}},
+        {QStringLiteral("words in the unit"), {{unit, Op::Contains, {QStringLiteral("教育")}}}},
+        {QStringLiteral("a range of fans"), {{fans, Op::AtLeast, {100'000}}}},
+        {QStringLiteral("all but one platform"),
+         {{QStringLiteral("platform_code"), Op::NoneOf, {QStringLiteral("weibo")}}}}};
+    for (const auto& [what, filters] : cases) {
+        ListRequest request;
+        request.filters = filters;
+        QList<double> times;
+        for (int i = 0; i < filterRuns; ++i) {
+            times.append(milliseconds([&] { (void)lists.keys(request); }));
+        }
+        table.addLimit(QStringLiteral("%1: filter by %2").arg(size, what), median(times), limit,
+                       "ms");
+    }
+    for (const QString& column : {name, unit, fans}) {
+        QList<double> times;
+        for (int i = 0; i < filterRuns; ++i) {
+            times.append(milliseconds([&] { (void)lists.values({}, column, offeredValues); }));
+        }
+        table.addLimit(QStringLiteral("%1: values of %2").arg(size, column), median(times),
+                       2 * limit, "ms");
+    }
 }
 
 void benchPages(BenchTable& table, const QString& reg, const QString& size)
@@ -61,6 +97,7 @@ void benchPages(BenchTable& table, const QString& reg, const QString& size)
                    *std::max_element(times.cbegin(), times.cend()), 5, "ms");
     table.addLimit(QStringLiteral("%1: the order of the whole list").arg(size), order,
                    static_cast<double>(keys.size()) / 1000, "ms");
+    benchFilters(table, lists, size, static_cast<double>(keys.size()) / 1000);
     table.addLimit(QStringLiteral("%1: peak memory").arg(size), peakMemory(), 250, "MB");
 }
 

@@ -259,6 +259,12 @@ void OfficeWindow::picture(const QString& name) const
     if (!folder.isEmpty()) {
         QApplication::processEvents();
         window->grab().save(QDir(folder).filePath(name + QLatin1String(".png")));
+        for (QWidget* above :
+             {QApplication::activePopupWidget(), QApplication::activeModalWidget()}) {
+            if (above) {
+                above->grab().save(QDir(folder).filePath(name + QLatin1String("-above.png")));
+            }
+        }
     }
 }
 

@@ -19,7 +19,8 @@ class ListPane;
 
 /// The program's window on a real register, driven as a clerk drives it: by pages, buttons, fields
 /// and keys. It speaks Chinese; the day is 2025-11-20. Whatever can't be found or pressed fails the
-/// test. With JUZHEN_PICTURES set to a folder, picture() keeps what the window looks like.
+/// test. With JUZHEN_PICTURES set to a folder, picture() keeps what the window looks like, and a dialog
+/// or popup above it.
 class OfficeWindow
 {
 public:

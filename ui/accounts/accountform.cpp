@@ -7,97 +7,16 @@
 #include "models/stores/accountstore.h"
 #include "models/stores/session.h"
 #include "models/stores/unitstore.h"
-#include "models/text/fieldwords.h"
 #include "models/text/problemwords.h"
-#include "ui/lists/choices.h"
+#include "ui/accounts/accountfields.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/formgrid.h"
 
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace juzhen {
-
-namespace {
-
-using Kind = FieldEditor::Kind;
-
-struct FieldShape
-{
-    const char* key;
-    Kind kind;
-    int span = 1;
-};
-
-/// Everything but the plain one-line texts.
-constexpr std::array shapes{
-    FieldShape{"platform_code", Kind::Code},
-    FieldShape{"subtype", Kind::Code},
-    FieldShape{"host_unit_id", Kind::Record},
-    FieldShape{"region_code", Kind::Code},
-    FieldShape{"status", Kind::Code},
-    FieldShape{"represents", Kind::Code},
-    FieldShape{"is_main", Kind::YesNo},
-    FieldShape{"function_types", Kind::Several, 2},
-    FieldShape{"domain", Kind::Code},
-    FieldShape{"url", Kind::Text, 2},
-    FieldShape{"verified", Kind::YesNoUnknown},
-    FieldShape{"verified_until", Kind::Day},
-    FieldShape{"opened_on", Kind::Day},
-    FieldShape{"last_post_on", Kind::Day},
-    FieldShape{"password_changed_on", Kind::Day},
-    FieldShape{"fans", Kind::Number},
-    FieldShape{"average_reads", Kind::Number},
-    FieldShape{"has_interaction", Kind::YesNoUnknown},
-    FieldShape{"has_service", Kind::YesNoUnknown},
-    FieldShape{"has_report_channel", Kind::YesNoUnknown},
-    FieldShape{"national_status", Kind::Code},
-    FieldShape{"on_public_matrix", Kind::YesNoUnknown},
-    FieldShape{"app_ipv6", Kind::YesNoUnknown},
-    FieldShape{"app_ok", Kind::YesNoUnknown},
-    FieldShape{"profile", Kind::LongText, 2},
-    FieldShape{"remark", Kind::LongText, 2},
-};
-
-FieldShape shapeOf(const QString& key)
-{
-    for (const FieldShape& shape : shapes) {
-        if (key == QLatin1String(shape.key)) {
-            return shape;
-        }
-    }
-    return {nullptr, Kind::Text};
-}
-
-QList<Choice> choicesOf(const QString& key, const WordBook& words)
-{
-    if (key == QLatin1String("platform_code")) {
-        return platformChoices(words);
-    }
-    if (key == QLatin1String("region_code")) {
-        return regionChoices(words);
-    }
-    if (key == QLatin1String("status")) {
-        return enumChoices<AccountStatus>();
-    }
-    if (key == QLatin1String("represents")) {
-        return enumChoices<Represents>();
-    }
-    if (key == QLatin1String("national_status")) {
-        return enumChoices<NationalStatus>();
-    }
-    if (key == QLatin1String("function_types")) {
-        return vocabularyChoices(words, QStringLiteral("function_type"));
-    }
-    if (key == QLatin1String("subtype")) {
-        return vocabularyChoices(words, QStringLiteral("platform_subtype"));
-    }
-    return vocabularyChoices(words, key);
-}
-
-} // namespace
 
 AccountForm::AccountForm(const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -139,16 +58,9 @@ void AccountForm::addSection(const QString& title, std::initializer_list<const c
 
 void AccountForm::addField(const QString& key)
 {
-    const FieldShape shape = shapeOf(key);
-    auto* editor = new FieldEditor(shape.kind, this);
-    editor->setObjectName(key);
-    const QString label = FieldWords::label(SubjectKind::Account, key);
-    editor->setAccessibleName(label);
-    if (shape.kind == Kind::Code || shape.kind == Kind::Several) {
-        editor->setChoices(choicesOf(key, *m_context.words));
-    }
+    FieldEditor* editor = accountfields::makeEditor(key, *m_context.words, this);
     m_editors.insert(key, editor);
-    m_grid->addField(key, label, editor, shape.span);
+    m_grid->addField(key, editor->accessibleName(), editor, accountfields::spanOf(key));
     connect(editor, &FieldEditor::edited, this, &AccountForm::modified);
 }
 
@@ -208,7 +120,7 @@ bool AccountForm::check()
     QHash<QString, QString> problems;
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
         if (it.value()->isUnreadable()) {
-            problems.insert(it.key(), shapeOf(it.key()).kind == Kind::Day
+            problems.insert(it.key(), accountfields::kindOf(it.key()) == FieldEditor::Kind::Day
                                           ? tr("This is no day. Write it like 2025-03-01.")
                                           : tr("This is no whole number."));
         }

@@ -4,7 +4,9 @@
 #include "models/itemmodels/pagedtablemodel.h"
 #include "models/text/fieldwords.h"
 #include "models/text/numberwords.h"
+#include "ui/accounts/accountmenu.h"
 #include "ui/accounts/accountpanel.h"
+#include "ui/accounts/bulkeditdialog.h"
 #include "ui/actions/actions.h"
 #include "ui/exchange/exportaction.h"
 #include "ui/feedback/guarded.h"
@@ -13,12 +15,15 @@
 #include "ui/lists/choices.h"
 #include "ui/lists/listpane.h"
 #include "ui/lists/statusdelegate.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 #include "ui/undo/undoactions.h"
 #include "ui/widgets/registertable.h"
 #include "ui/widgets/sidepanel.h"
 
 #include <QAction>
+#include <QItemSelectionModel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace juzhen {
@@ -43,6 +48,12 @@ void AccountsPage::buildActions()
     auto* exporting = makeAction(ActionId::Export, this);
     connect(exporting, &QAction::triggered, this, &AccountsPage::exportList);
     addHeaderAction(exporting);
+    m_editSelected = new QAction(icon("edit"), tr("Edit selected"), this);
+    m_editSelected->setObjectName(QStringLiteral("editSelected"));
+    m_editSelected->setToolTip(tr("Give all selected accounts the same values in some fields"));
+    m_editSelected->setEnabled(false);
+    connect(m_editSelected, &QAction::triggered, this, &AccountsPage::editSelected);
+    addHeaderAction(m_editSelected);
     for (QAction* action : makeUndoActions(m_context.undo, this)) {
         addHeaderAction(action);
     }
@@ -122,6 +133,33 @@ void AccountsPage::buildList()
     });
     connect(m_list, &ListPane::countChanged, this,
             [this](int count) { setSubheading(tr("%1 accounts").arg(NumberWords::count(count))); });
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_editSelected->setEnabled(m_context.session->may(Permission::EditAccounts)
+                                   && m_list->table()->selectionModel()->hasSelection());
+    });
+    m_menu = new AccountMenu(m_context, this);
+    connect(m_menu, &AccountMenu::requestPage, this, &Page::requestPage);
+    m_list->setRowMenu([this](QMenu* menu) { fillRowMenu(menu); });
+}
+
+void AccountsPage::fillRowMenu(QMenu* menu)
+{
+    const qint64 id = m_list->currentKey();
+    connect(menu->addAction(icon("accounts"), tr("Open account")), &QAction::triggered, this,
+            [this, id] { openAccount(id); });
+    guarded(this, [&] { m_menu->fill(menu, id); });
+    menu->addSeparator();
+    menu->addAction(m_editSelected);
+}
+
+void AccountsPage::editSelected()
+{
+    const QList<qint64> accounts = m_list->selectedKeys();
+    if (m_split->isPanelOpen() && m_panel->hasUnsavedEdits()) {
+        showWarning(this, tr("Save or discard what you typed before editing many accounts."));
+    } else if (!accounts.isEmpty()) {
+        (new BulkEditDialog(m_context, accounts, this))->open();
+    }
 }
 
 void AccountsPage::loadUnits()

@@ -4,8 +4,11 @@
 #include "ui/page.h"
 #include "ui/pagecontext.h"
 
+class QMenu;
+
 namespace juzhen {
 
+class AccountMenu;
 class AccountPanel;
 class ListPane;
 class SidePanel;
@@ -39,13 +42,17 @@ private:
     void openAccount(qint64 id);
     void addAccount();
     void exportList();
+    void editSelected();
+    void fillRowMenu(QMenu* menu);
 
     PageContext m_context;
     SidePanel* m_split = nullptr;
     ListPane* m_list = nullptr;
     AccountPanel* m_panel = nullptr;
+    AccountMenu* m_menu = nullptr;
     QAction* m_add = nullptr;
     QAction* m_import = nullptr;
+    QAction* m_editSelected = nullptr;
 };
 
 } // namespace juzhen

@@ -133,14 +133,18 @@ void FilingsPage::startFiling(qint64 accountId)
             QAction* action = menu->addAction(EnumWords::label(entry.value));
             action->setObjectName(QString::fromLatin1(entry.key));
             action->setEnabled(mayFile(entry.value, account.status));
-            connect(action, &QAction::triggered, this, [this, accountId, kind = entry.value] {
-                m_panel->startFor(accountId, kind);
-                m_split->openPanel();
-            });
+            connect(action, &QAction::triggered, this,
+                    [this, accountId, kind = entry.value] { startKind(accountId, kind); });
         }
         menu->popup(
             mapToGlobal(rect().topRight() - QPoint(menu->sizeHint().width() + space::page, 0)));
     });
+}
+
+void FilingsPage::startKind(qint64 accountId, FilingKind kind)
+{
+    m_panel->startFor(accountId, kind);
+    m_split->openPanel();
 }
 
 bool FilingsPage::hasUnsavedEdits() const
@@ -152,7 +156,8 @@ void FilingsPage::openTarget(const QVariantMap& target)
 {
     if (const qint64 account = target.value(QLatin1String("newFor")).toLongLong(); account > 0) {
         if (mayMove()) {
-            startFiling(account);
+            const auto kind = fromKey<FilingKind>(target.value(QLatin1String("kind")).toString());
+            kind ? startKind(account, *kind) : startFiling(account);
         }
     } else if (const qint64 id = target.value(QLatin1String("filing")).toLongLong(); id > 0) {
         m_list->select(id);

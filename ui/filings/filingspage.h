@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/vocabulary.h"
 #include "ui/page.h"
 #include "ui/pagecontext.h"
 
@@ -12,7 +13,8 @@ class SidePanel;
 
 /// The filings (备案): opening, change, closing, cancelling, from draft to archive.
 ///
-/// Targets: "filing" (an id to open), "newFor" (an account's id), "status" (list of keys).
+/// Targets: "filing" (an id to open), "newFor" (an account's id; with "kind" a draft of that kind),
+/// "status" (list of keys).
 class FilingsPage : public Page
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ private:
     void openFiling(qint64 id);
     /// Asks for the kind of filing that account @p id may have now.
     void startFiling(qint64 accountId);
+    void startKind(qint64 accountId, FilingKind kind);
     [[nodiscard]] bool mayMove();
 
     PageContext m_context;

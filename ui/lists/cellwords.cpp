@@ -54,11 +54,10 @@ historyWord(const ChangeWords& words, const ListColumn& column, const QVariantLi
 
 } // namespace
 
-PagedTableModel::Words listWords(ListId list, const PageContext& context, QObject* owner)
+CellText cellText(const WordBook& words)
 {
-    const WordBook* words = context.words;
-    const auto cell = [words, change = ChangeWords(*words)](const ListColumn& column,
-                                                            const QVariant& value) -> QString {
+    return [words, change = ChangeWords(words)](const ListColumn& column,
+                                                const QVariant& value) -> QString {
         if (value.isNull() || value.toString().isEmpty()) {
             return {};
         }
@@ -71,10 +70,10 @@ PagedTableModel::Words listWords(ListId list, const PageContext& context, QObjec
             return NumberWords::moment(QDateTime::fromString(value.toString(), Qt::ISODate));
         case ValueKind::Code:
             if (QLatin1String(column.key) == QLatin1String("bucket")) {
-                return words->word(QStringLiteral("bucket"), value.toString());
+                return words.word(QStringLiteral("bucket"), value.toString());
             }
             if (QLatin1String(column.key) == QLatin1String("region_code")) {
-                return words->regionPath(value.toString());
+                return words.regionPath(value.toString());
             }
             return change.value(column.subject, QString::fromLatin1(column.key), value);
         case ValueKind::Text:
@@ -83,7 +82,11 @@ PagedTableModel::Words listWords(ListId list, const PageContext& context, QObjec
         }
         return value.toString();
     };
-    PagedTableModel::Words made{cell, &listHeader};
+}
+
+PagedTableModel::Words listWords(ListId list, const PageContext& context, QObject* owner)
+{
+    PagedTableModel::Words made{cellText(*context.words), &listHeader};
     if (list == ListId::History) {
         auto* names = new RecordNames(context, owner);
         made.ofRow = [change = names->changeWords()](const ListColumn& column,

@@ -6,17 +6,23 @@
 #include "ui/actions/actions.h"
 #include "ui/feedback/guarded.h"
 #include "ui/lists/cellwords.h"
+#include "ui/lists/columncolours.h"
+#include "ui/lists/columnfilters.h"
+#include "ui/lists/listcopy.h"
+#include "ui/lists/rowmenu.h"
+#include "ui/lists/selectiontotals.h"
+#include "ui/lists/viewmenu.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/registertable.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
-#include <QJsonArray>
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,10 +40,12 @@ ListPane::ListPane(ListId list, const PageContext& context, QWidget* parent)
     layout->setSpacing(space::normal);
     buildRow();
     buildTable();
+    buildViews();
     layout->addWidget(m_filters);
     layout->addWidget(m_scopeChip);
+    layout->addWidget(m_columnFilters);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_count);
+    layout->addWidget(makeFoot());
     connect(m_model, &PagedTableModel::modelAboutToBeReset, this, &ListPane::keepSelection);
     connect(m_model, &PagedTableModel::loaded, this, [this](int count) {
         restoreSelection();
@@ -101,10 +109,15 @@ void ListPane::buildTable()
     m_table->setAccessibleName(tr("List"));
     m_table->setColumnKeyRole(PagedTableModel::ColumnKeyRole);
     m_table->setModel(m_model);
+    m_columnFilters = new ColumnFilters(
+        m_context, m_table, listWords(m_list, m_context, this).cell,
+        [this] { return baseRequest(); }, this);
+    connect(m_columnFilters, &ColumnFilters::filtersChanged, this, &ListPane::requestList);
+    m_colours = new ColumnColours(m_list, m_table, listWords(m_list, m_context, this).cell);
     m_empty = new EmptyState(m_table);
     m_table->setPlaceholder(m_empty);
-    m_count = new QLabel(this);
-    m_count->setObjectName(QStringLiteral("listCount"));
+    m_rowMenu = new RowMenu(m_table);
+    new ListCopy(m_list, m_context, m_model, m_table);
     connect(m_table, &RegisterTable::sortKeysChanged, this, [this](const QList<SortKey>& keys) {
         m_sort.clear();
         for (const SortKey& key : keys) {
@@ -123,6 +136,20 @@ void ListPane::buildTable()
             });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ListPane::showCount);
+}
+
+QWidget* ListPane::makeFoot()
+{
+    auto* const foot = new QWidget(this);
+    auto* const row = new QHBoxLayout(foot);
+    row->setContentsMargins({});
+    row->setSpacing(space::wide);
+    m_count = new QLabel(foot);
+    m_count->setObjectName(QStringLiteral("listCount"));
+    row->addWidget(m_count);
+    row->addStretch();
+    row->addWidget(new SelectionTotals(m_list, m_context, m_model, m_table, foot));
+    return foot;
 }
 
 void ListPane::addFilter(const QString& column,
@@ -159,12 +186,26 @@ void ListPane::setEmptyState(const QString& icon,
     m_empty->setActions(actions);
 }
 
+void ListPane::setRowMenu(std::function<void(QMenu*)> fill)
+{
+    m_rowMenu->setFill(std::move(fill));
+}
+
 void ListPane::addTrailingWidget(QWidget* widget)
 {
     m_filters->addTrailingWidget(widget);
 }
 
 ListRequest ListPane::request() const
+{
+    ListRequest request = baseRequest();
+    request.filters += m_columnFilters->filters();
+    request.sort = m_sort;
+    return request;
+}
+
+/// What is listed before the filters of columns.
+ListRequest ListPane::baseRequest() const
 {
     ListRequest request;
     request.list = m_list;
@@ -180,7 +221,6 @@ ListRequest ListPane::request() const
             request.filters.append({it.key(), it.value(), values});
         }
     }
-    request.sort = m_sort;
     return request;
 }
 
@@ -192,14 +232,8 @@ qint64 ListPane::currentKey() const
 
 QList<qint64> ListPane::selectedKeys() const
 {
-    QList<int> rows;
-    const auto indexes = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex& index : indexes) {
-        rows.append(index.row());
-    }
-    std::sort(rows.begin(), rows.end());
     QList<qint64> keys;
-    for (const int row : rows) {
+    for (const int row : selectedRows(*m_table->selectionModel())) {
         keys.append(m_model->keyOf(row));
     }
     return keys;
@@ -220,22 +254,33 @@ void ListPane::showOnly(const QString& search, const QHash<QString, QStringList>
     for (auto it = m_operators.cbegin(); it != m_operators.cend(); ++it) {
         m_filters->setChosen(it.key(), filters.value(it.key()));
     }
+    m_columnFilters->setFilters({});
+    m_views->forgoDefault(); // what was asked for goes first
     requestList();
 }
 
 void ListPane::load()
 {
     if (!m_loaded) {
-        m_loaded = true;
+        begin();
         m_model->setRequest(request());
+    }
+}
+
+void ListPane::begin()
+{
+    if (!m_loaded) {
+        m_loaded = true;
+        m_views->load();
     }
 }
 
 void ListPane::requestList()
 {
-    m_loaded = true;
+    begin();
     m_model->setRequest(request());
-    const bool narrowed = !m_search->searchText().isEmpty() || m_filters->isFiltering();
+    const bool narrowed = !m_search->searchText().isEmpty() || m_filters->isFiltering()
+                          || !m_columnFilters->filters().isEmpty();
     if (narrowed) {
         m_empty->setContent(QStringLiteral("search"), tr("Nothing fits the search and filters."),
                             tr("Use fewer words or clear a filter."));
@@ -252,7 +297,7 @@ void ListPane::showCount()
         m_count->setText(tr("Loading…"));
         return;
     }
-    const auto selected = m_table->selectionModel()->selectedRows().size();
+    const auto selected = selectedRows(*m_table->selectionModel()).size();
     const QString all = NumberWords::count(m_model->rowCount());
     m_count->setText(selected > 1
                          ? tr("%1 rows, %2 selected").arg(all, NumberWords::count(selected))
@@ -285,35 +330,6 @@ void ListPane::restoreSelection()
     }
     m_kept.clear();
     m_keptCurrent = 0;
-}
-
-QJsonObject ListPane::state() const
-{
-    QJsonArray sort;
-    for (const SortColumn& column : m_sort) {
-        sort.append(QJsonObject{{QStringLiteral("column"), column.column},
-                                {QStringLiteral("descending"), column.descending}});
-    }
-    return {{QStringLiteral("search"), m_search->searchText()},
-            {QStringLiteral("filters"), m_filters->state()},
-            {QStringLiteral("sort"), sort},
-            {QStringLiteral("table"), m_table->tableState()},
-            {QStringLiteral("current"), currentKey()}};
-}
-
-void ListPane::restore(const QJsonObject& state)
-{
-    m_search->setSearchText(state.value(QLatin1String("search")).toString());
-    m_filters->restore(state.value(QLatin1String("filters")).toObject());
-    m_table->restoreTableState(state.value(QLatin1String("table")).toObject());
-    m_sort.clear();
-    for (const auto& item : state.value(QLatin1String("sort")).toArray()) {
-        const QJsonObject column = item.toObject();
-        m_sort.append({column.value(QLatin1String("column")).toString(),
-                       column.value(QLatin1String("descending")).toBool()});
-    }
-    m_keptCurrent = state.value(QLatin1String("current")).toInteger();
-    m_kept = {m_keptCurrent};
 }
 
 } // namespace juzhen

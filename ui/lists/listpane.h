@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/stores/listrequest.h"
+#include "ui/lists/listdocument.h"
 #include "ui/pagecontext.h"
 #include "ui/widgets/choicepopup.h"
 
@@ -9,20 +9,28 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLabel;
+class QMenu;
 
 namespace juzhen {
 
+class ColumnColours;
+class ColumnFilters;
 class EmptyState;
 class FilterBar;
 class PagedTableModel;
 class RegisterTable;
+class RowMenu;
 class SearchField;
+class ViewMenu;
 
-/// A register list as every page shows it: search, filters, table of any length, exact count. It
-/// turns what a person chooses into a ListRequest, keeps the selection through a refresh, and
-/// follows the register's changes. Owned by its page.
+/// A register list as every page shows it: search, filters (the page's above the table, and one for
+/// each column in its header), table of any length, exact count. It turns what a person chooses
+/// into a ListRequest, keeps the selection through a refresh, and follows the register's changes.
+/// Owned by its page.
 class ListPane : public QWidget
 {
     Q_OBJECT
@@ -50,6 +58,9 @@ public:
     /// A widget at the right end of the row of filters.
     void addTrailingWidget(QWidget* widget);
 
+    /// What the page offers in the context menu of a row, before copying.
+    void setRowMenu(std::function<void(QMenu*)> fill);
+
     [[nodiscard]] RegisterTable* table() const { return m_table; }
 
     [[nodiscard]] PagedTableModel* model() const { return m_model; }
@@ -75,6 +86,15 @@ public:
     [[nodiscard]] QJsonObject state() const;
     void restore(const QJsonObject& state);
 
+    /// What a named view keeps: columns, order, widths, sort, filters and colours.
+    [[nodiscard]] QJsonObject view() const;
+
+    /// Shows a named view; an empty one is the list as the page has set it up.
+    void showView(const QJsonObject& view);
+
+    /// What is shown now, for print.
+    [[nodiscard]] ListPrintout printout() const;
+
 Q_SIGNALS:
     /// The cursor moved to another record (0: to none).
     void currentChanged(qint64 key);
@@ -86,7 +106,12 @@ Q_SIGNALS:
 private:
     void buildRow();
     void buildTable();
+    void buildViews();
+    [[nodiscard]] QWidget* makeFoot();
+    void takeView(const QJsonObject& view);
+    void begin();
     void requestList();
+    [[nodiscard]] ListRequest baseRequest() const;
     void showCount();
     void keepSelection();
     void restoreSelection();
@@ -97,6 +122,10 @@ private:
     SearchField* m_search = nullptr;
     FilterBar* m_filters = nullptr;
     RegisterTable* m_table = nullptr;
+    ColumnFilters* m_columnFilters = nullptr;
+    ColumnColours* m_colours = nullptr;
+    RowMenu* m_rowMenu = nullptr;
+    ViewMenu* m_views = nullptr;
     QLabel* m_count = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_scopeChip = nullptr;

@@ -83,6 +83,17 @@ bool FilterBar::isFiltering() const
                                [](const FilterChip* one) { return !one->chosen().isEmpty(); });
 }
 
+QStringList FilterBar::sentences() const
+{
+    QStringList sentences;
+    for (const FilterChip* const one : m_chips) {
+        if (!one->chosen().isEmpty()) {
+            sentences.append(one->text());
+        }
+    }
+    return sentences;
+}
+
 void FilterBar::clear()
 {
     if (!isFiltering()) {

@@ -40,6 +40,9 @@ public:
 
     [[nodiscard]] bool isFiltering() const;
 
+    /// What is let through, one sentence per filter that lets not everything through.
+    [[nodiscard]] QStringList sentences() const;
+
     /// Lets everything through, and tells.
     void clear();
 

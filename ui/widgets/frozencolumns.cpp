@@ -66,8 +66,10 @@ void FrozenColumns::buildHeader()
             });
     connect(m_header, &QWidget::customContextMenuRequested, original,
             [this, original](const QPoint& place) {
-                original->openColumnMenu(m_header->mapToGlobal(place));
+                original->openHeaderMenu(m_header->logicalIndexAt(place),
+                                         m_header->mapToGlobal(place));
             });
+    connect(m_header, &RegisterHeader::filterRequested, original, &RegisterHeader::filterRequested);
 }
 
 void FrozenColumns::follow()
@@ -79,7 +81,10 @@ void FrozenColumns::follow()
     takeColumns();
     m_following = false;
 
-    m_header->setSortKeys(m_table->registerHeader()->sortKeys());
+    const RegisterHeader* const original = m_table->registerHeader();
+    m_header->setSortKeys(original->sortKeys());
+    m_header->setFilterable(original->isFilterable());
+    m_header->setFilteredColumns(original->filteredColumns());
     verticalHeader()->setDefaultSectionSize(m_table->verticalHeader()->defaultSectionSize());
     const auto area = m_table->viewport()->geometry();
     const auto top = m_table->horizontalHeader()->geometry().top();

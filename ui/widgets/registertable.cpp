@@ -34,6 +34,7 @@ const QString sortKey = QStringLiteral("sort");
 const QString nameKey = QStringLiteral("key");
 const QString widthKey = QStringLiteral("width");
 const QString hiddenKey = QStringLiteral("hidden");
+const QString frozenKey = QStringLiteral("frozen");
 const QString descendingKey = QStringLiteral("descending");
 
 } // namespace
@@ -60,6 +61,7 @@ RegisterTable::RegisterTable(QWidget* parent)
     verticalHeader()->setDefaultSectionSize(juzhen::rowHeight(font()));
     connect(m_header, &RegisterHeader::sortKeysChanged, this, &RegisterTable::sortKeysChanged);
     connect(m_header, &RegisterHeader::resetRequested, this, &RegisterTable::resetColumns);
+    connect(m_header, &RegisterHeader::freezeRequested, this, &RegisterTable::freeze);
     connect(this, &QTableView::doubleClicked, this, &RegisterTable::opened);
 }
 
@@ -77,7 +79,7 @@ void RegisterTable::setModel(QAbstractItemModel* model)
     watchRows(model);
     applyDefaults();
     if (m_frozen != nullptr) {
-        setFrozenColumns(m_frozen->count());
+        freeze(m_frozen->count());
     }
     showPlaceholder();
 }
@@ -104,6 +106,49 @@ void RegisterTable::setWidths(const QHash<QString, int>& characters)
 
 void RegisterTable::setFrozenColumns(int count)
 {
+    m_frozenByPage = count;
+    freeze(count);
+}
+
+void RegisterTable::setFilterable(bool filterable)
+{
+    m_header->setFilterable(filterable);
+    if (m_frozen != nullptr) {
+        m_frozen->follow();
+    }
+}
+
+void RegisterTable::setFilteredColumns(const QStringList& keys)
+{
+    QSet<int> columns;
+    for (const QString& key : keys) {
+        columns.insert(columnByKey(key));
+    }
+    m_header->setFilteredColumns(columns);
+    if (m_frozen != nullptr) {
+        m_frozen->follow();
+    }
+}
+
+void RegisterTable::refreshCells()
+{
+    viewport()->update();
+    if (m_frozen != nullptr) {
+        m_frozen->viewport()->update();
+    }
+}
+
+QRect RegisterTable::headerPlace(int column) const
+{
+    const QRect area = m_header->viewport()->rect();
+    const int left =
+        std::clamp(m_header->sectionViewportPosition(column), area.left(), area.right());
+    const QPoint corner = m_header->viewport()->mapToGlobal(QPoint(left, 0));
+    return {corner, QSize(m_header->sectionSize(column), m_header->height())};
+}
+
+void RegisterTable::freeze(int count)
+{
     delete m_frozen;
     m_frozen = count > 0 && model() != nullptr ? new FrozenColumns(this, count) : nullptr;
 }
@@ -123,6 +168,10 @@ QMimeData* RegisterTable::selectionWithHeaders() const
 
 void RegisterTable::copyWithHeaders()
 {
+    if (m_copy) {
+        m_copy();
+        return;
+    }
     if (auto* const copied = selectionWithHeaders()) {
         QGuiApplication::clipboard()->setMimeData(copied);
     }
@@ -146,7 +195,9 @@ QJsonObject RegisterTable::tableState() const
         sort.append(QJsonObject{{nameKey, columnKey(key.column)},
                                 {descendingKey, key.order == Qt::DescendingOrder}});
     }
-    return {{columnsKey, columns}, {sortKey, sort}};
+    return {{columnsKey, columns},
+            {sortKey, sort},
+            {frozenKey, m_frozen != nullptr ? m_frozen->count() : 0}};
 }
 
 void RegisterTable::restoreTableState(const QJsonObject& state)
@@ -173,7 +224,10 @@ void RegisterTable::restoreTableState(const QJsonObject& state)
         }
     }
     m_header->setSortKeys(keys);
-    if (m_frozen != nullptr) {
+    const int frozen = m_frozen != nullptr ? m_frozen->count() : 0;
+    if (const int wanted = state.value(frozenKey).toInt(frozen); wanted != frozen) {
+        freeze(wanted);
+    } else if (m_frozen != nullptr) {
         m_frozen->follow();
     }
 }
@@ -184,6 +238,9 @@ void RegisterTable::resetColumns()
         m_header->moveSection(m_header->visualIndex(column), column);
     }
     applyDefaults();
+    if ((m_frozen != nullptr ? m_frozen->count() : 0) != m_frozenByPage) {
+        freeze(m_frozenByPage);
+    }
 }
 
 void RegisterTable::applyDefaults()
@@ -237,6 +294,11 @@ void RegisterTable::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && currentIndex().isValid() && state() != EditingState) {
         Q_EMIT opened(currentIndex());
+        return;
+    }
+    if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier
+        && m_header->isFilterable() && currentIndex().isValid()) {
+        Q_EMIT m_header->filterRequested(currentIndex().column());
         return;
     }
     if (event->key() == Qt::Key_Menu && event->modifiers().testFlag(Qt::ShiftModifier)) {

@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QTableView>
 
+#include <functional>
+
 class QMimeData;
 
 namespace juzhen {
@@ -14,7 +16,8 @@ class FrozenColumns;
 
 /// A table of records, set up the house way: fixed row height, nothing sized by its rows, whole
 /// rows selected, no editing on a key (F2 only, where the model allows it), sort keys told rather
-/// than applied, columns chosen and moved by the user, copy with headers, state as JSON.
+/// than applied, columns chosen, moved, frozen and filtered by the user, copy with headers, state
+/// as JSON.
 class RegisterTable : public QTableView
 {
     Q_OBJECT
@@ -37,8 +40,25 @@ public:
     /// Widths in half widths (a hanzi takes two), by key. Call before restoreTableState().
     void setWidths(const QHash<QString, int>& characters);
 
-    /// Keeps the first @p count columns (in the user's order) in view; 0 for none.
+    /// Keeps the first @p count columns (in the user's order) in view; 0 for none. What the page
+    /// sets is what resetColumns() goes back to.
     void setFrozenColumns(int count);
+
+    /// Offers a filter for each column (RegisterHeader): the header's filterRequested() tells.
+    void setFilterable(bool filterable);
+
+    /// Marks the columns of these keys as filtered.
+    void setFilteredColumns(const QStringList& keys);
+
+    /// Draws all cells again, because what they look like has changed.
+    void refreshCells();
+
+    /// The key of a column, and the column of a key (−1 for none).
+    [[nodiscard]] QString columnKey(int column) const;
+    [[nodiscard]] int columnByKey(const QString& key) const;
+
+    /// Where the header of @p column is shown on the screen.
+    [[nodiscard]] QRect headerPlace(int column) const;
 
     /// Shown over the empty table while the model has no rows (an EmptyState); taken over.
     void setPlaceholder(QWidget* placeholder);
@@ -47,7 +67,10 @@ public:
     /// table; null when nothing is selected.
     [[nodiscard]] QMimeData* selectionWithHeaders() const;
 
-    /// Columns (order, width, hidden), sort keys.
+    /// Lets @p copy do the work of copyWithHeaders(): for models whose rows come later.
+    void setCopy(std::function<void()> copy) { m_copy = std::move(copy); }
+
+    /// Columns (order, width, hidden, kept in view), sort keys.
     [[nodiscard]] QJsonObject tableState() const;
     void restoreTableState(const QJsonObject& state);
 
@@ -68,9 +91,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] QString columnKey(int column) const;
-    [[nodiscard]] int columnByKey(const QString& key) const;
     void applyDefaults();
+    void freeze(int count);
     [[nodiscard]] int defaultWidth(int column) const;
     void showPlaceholder();
     void watchRows(QAbstractItemModel* model);
@@ -81,6 +103,8 @@ private:
     QStringList m_hiddenByDefault;
     QHash<QString, int> m_widths;
     QList<int> m_defaults; ///< the widths last given; the language may have changed since
+    std::function<void()> m_copy;
+    int m_frozenByPage = 0;
     int m_keyRole;
 };
 

@@ -35,8 +35,11 @@ QString htmlHeader(const QString& text)
     return QStringLiteral("<th>%1</th>").arg(text.toHtmlEscaped());
 }
 
-QList<int> visibleColumns(const QHeaderView& header)
+} // namespace
+
+QList<int> shownColumns(const QTableView& view)
 {
+    const QHeaderView& header = *view.horizontalHeader();
     QList<int> columns;
     for (int place = 0; place < header.count(); ++place) {
         if (const auto column = header.logicalIndex(place); !header.isSectionHidden(column)) {
@@ -60,7 +63,30 @@ QList<int> selectedRows(const QItemSelectionModel& selection)
     return rows;
 }
 
-} // namespace
+QMimeData* copiedTable(const QStringList& headers, const QList<QStringList>& rows)
+{
+    QString plain;
+    QString html = QStringLiteral("<table>");
+    const auto add = [&](const QStringList& row, const auto& markup) {
+        QStringList cells;
+        html += QStringLiteral("<tr>");
+        for (const QString& text : row) {
+            cells.append(plainCell(text));
+            html += markup(text);
+        }
+        html += QStringLiteral("</tr>");
+        plain += cells.join(u'\t') + u'\n';
+    };
+    add(headers, htmlHeader);
+    for (const QStringList& row : rows) {
+        add(row, htmlCell);
+    }
+    html += QStringLiteral("</table>");
+    auto copied = std::make_unique<QMimeData>();
+    copied->setText(plain);
+    copied->setHtml(html);
+    return copied.release();
+}
 
 QMimeData* copyWithHeader(const QTableView& view)
 {
@@ -68,31 +94,20 @@ QMimeData* copyWithHeader(const QTableView& view)
     if (model == nullptr || !view.selectionModel()->hasSelection()) {
         return nullptr;
     }
-    const auto columns = visibleColumns(*view.horizontalHeader());
-    QString plain;
-    QString html = QStringLiteral("<table>");
-    const auto addRow = [&](const auto& textOf, const auto& markup) {
-        QStringList cells;
-        html += QStringLiteral("<tr>");
-        for (const auto column : columns) {
-            const QString text = textOf(column);
-            cells.append(plainCell(text));
-            html += markup(text);
-        }
-        html += QStringLiteral("</tr>");
-        plain += cells.join(u'\t') + u'\n';
-    };
-    addRow([&](int column) { return model->headerData(column, Qt::Horizontal).toString(); },
-           htmlHeader);
-    for (const auto row : selectedRows(*view.selectionModel())) {
-        addRow([&](int column) { return model->index(row, column).data().toString(); }, htmlCell);
+    const auto columns = shownColumns(view);
+    QStringList headers;
+    for (const int column : columns) {
+        headers.append(model->headerData(column, Qt::Horizontal).toString());
     }
-    html += QStringLiteral("</table>");
-
-    auto copied = std::make_unique<QMimeData>();
-    copied->setText(plain);
-    copied->setHtml(html);
-    return copied.release();
+    QList<QStringList> rows;
+    for (const int row : selectedRows(*view.selectionModel())) {
+        QStringList cells;
+        for (const int column : columns) {
+            cells.append(model->index(row, column).data().toString());
+        }
+        rows.append(cells);
+    }
+    return copiedTable(headers, rows);
 }
 
 } // namespace juzhen
