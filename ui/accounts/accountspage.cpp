@@ -85,11 +85,10 @@ void AccountsPage::build()
         if (m_split->isPanelOpen() && changes.touches(SubjectKind::Account, m_panel->shownId())) {
             m_panel->reload();
         }
-        if (changes.kinds.contains(SubjectKind::Unit)) {
+        if (m_unitsWanted && changes.kinds.contains(SubjectKind::Unit)) {
             loadUnits();
         }
     });
-    loadUnits();
 }
 
 void AccountsPage::buildList()
@@ -169,6 +168,15 @@ void AccountsPage::loadUnits()
         .onFailed(this, [this](const Error& error) { showError(this, error); });
 }
 
+void AccountsPage::openPanel()
+{
+    m_split->openPanel();
+    if (!m_unitsWanted) { // not before: the list goes first
+        m_unitsWanted = true;
+        loadUnits();
+    }
+}
+
 void AccountsPage::refresh()
 {
     m_list->load();
@@ -182,7 +190,7 @@ void AccountsPage::openAccount(qint64 id)
     }
     if (m_panel->shownId() != id || !m_split->isPanelOpen()) {
         m_panel->show(id);
-        m_split->openPanel();
+        openPanel();
     }
 }
 
@@ -192,7 +200,7 @@ void AccountsPage::addAccount()
         showWarning(this, tr("Save or discard what you typed before adding an account."));
         return;
     }
-    m_split->openPanel();
+    openPanel();
     m_panel->startNew();
 }
 

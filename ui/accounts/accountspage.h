@@ -38,6 +38,7 @@ private:
     void buildActions();
     void buildList();
     void loadUnits();
+    void openPanel();
     /// Shows account @p id in the panel, unless something typed there would be lost.
     void openAccount(qint64 id);
     void addAccount();
@@ -53,6 +54,7 @@ private:
     QAction* m_add = nullptr;
     QAction* m_import = nullptr;
     QAction* m_editSelected = nullptr;
+    bool m_unitsWanted = false; ///< for the form, once it has been open
 };
 
 } // namespace juzhen
