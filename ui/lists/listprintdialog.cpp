@@ -10,12 +10,12 @@
 #include "ui/feedback/message.h"
 #include "ui/feedback/questions.h"
 #include "ui/reports/pagepreview.h"
+#include "ui/reports/printquestion.h"
 #include "ui/theme/space.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -103,16 +103,8 @@ void ListPrintDialog::showPages(const std::shared_ptr<const DocumentLayout>& doc
 
 void ListPrintDialog::askPrinter()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(m_document->title());
-    printer->setPageLayout(m_document->paper());
-    auto* const dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, static_cast<int>(m_document->pageCount()));
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
-            [this, printer] { print(printer); });
-    dialog->open();
+    juzhen::askPrinter(this, *m_document,
+                       [this](const std::shared_ptr<QPrinter>& printer) { print(printer); });
 }
 
 void ListPrintDialog::print(const std::shared_ptr<QPrinter>& printer)

@@ -6,11 +6,11 @@
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/message.h"
 #include "ui/reports/pagepreview.h"
+#include "ui/reports/printquestion.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 
 #include <QDialogButtonBox>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -51,16 +51,8 @@ PreviewDialog::PreviewDialog(const PageContext& context,
 
 void PreviewDialog::askPrinter()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(m_document->title());
-    printer->setPageLayout(m_document->paper());
-    auto* dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, static_cast<int>(m_document->pageCount()));
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
-            [this, printer] { print(printer); });
-    dialog->open();
+    juzhen::askPrinter(this, *m_document,
+                       [this](const std::shared_ptr<QPrinter>& printer) { print(printer); });
 }
 
 void PreviewDialog::print(const std::shared_ptr<QPrinter>& printer)

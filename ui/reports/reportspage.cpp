@@ -13,6 +13,7 @@
 #include "ui/feedback/questions.h"
 #include "ui/feedback/tasklist.h"
 #include "ui/reports/pagepreview.h"
+#include "ui/reports/printquestion.h"
 #include "ui/statistics/chartpictures.h"
 #include "ui/statistics/quarterchooser.h"
 #include "ui/theme/icons.h"
@@ -26,7 +27,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QPointer>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -351,16 +351,8 @@ void ReportsPage::saveTables()
 
 void ReportsPage::askPrinter()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(m_document->title());
-    printer->setPageLayout(m_document->paper());
-    auto* dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, static_cast<int>(m_document->pageCount()));
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this,
-            [this, printer] { print(printer); });
-    dialog->open();
+    juzhen::askPrinter(this, *m_document,
+                       [this](const std::shared_ptr<QPrinter>& printer) { print(printer); });
 }
 
 void ReportsPage::print(const std::shared_ptr<QPrinter>& printer)

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/printquestion.h"
+
+#include "models/reports/documentlayout.h"
+
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace juzhen {
+
+void askPrinter(QWidget* parent,
+                const DocumentLayout& document,
+                const std::function<void(const std::shared_ptr<QPrinter>&)>& print)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(document.title());
+    printer->setPageLayout(document.paper());
+    auto* const dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setMinMax(1, static_cast<int>(document.pageCount()));
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
+                     [print, printer] { print(printer); });
+    dialog->open();
+}
+
+} // namespace juzhen
