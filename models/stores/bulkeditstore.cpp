@@ -12,8 +12,6 @@
 #include "models/stores/unitstore.h"
 #include "models/stores/writescope.h"
 
-#include <QScopeGuard>
-
 #include <algorithm>
 #include <array>
 #include <map>
@@ -116,6 +114,31 @@ void note(BulkPreview::Field& field, const QVariant& former)
     }
 }
 
+/// The batch of one bulk edit inside the caller's WriteScope. Whatever happens, what is written
+/// after it belongs to it no more.
+class BulkBatch
+{
+public:
+    BulkBatch(Session& session, const QString& title)
+        : m_session(session)
+    {
+        m_batch.kind = QStringLiteral("bulk");
+        m_batch.title = title;
+        BatchStore(m_session).begin(m_batch);
+    }
+
+    ~BulkBatch() { m_session.log().setBatch({}); }
+
+    BulkBatch(const BulkBatch&) = delete;
+    BulkBatch& operator=(const BulkBatch&) = delete;
+
+    void end(qint64 rows) { BatchStore(m_session).end(m_batch, rows); }
+
+private:
+    Session& m_session;
+    Batch m_batch;
+};
+
 } // namespace
 
 BulkEditStore::BulkEditStore(Session& session)
@@ -172,12 +195,7 @@ BulkChange BulkEditStore::apply(const BulkEdit& edit, const QString& title, cons
         change.after.append(value.value);
     }
     WriteScope scope(m_session);
-    Batch batch;
-    batch.kind = QStringLiteral("bulk");
-    batch.title = title;
-    BatchStore batches(m_session);
-    const auto forget = qScopeGuard([this] { m_session.log().setBatch({}); });
-    batches.begin(batch);
+    BulkBatch batch(m_session, title);
     Surroundings around(m_session);
     AccountStore accounts(m_session);
     qint64 done = 0;
@@ -198,7 +216,7 @@ BulkChange BulkEditStore::apply(const BulkEdit& edit, const QString& title, cons
     if (change.rows.isEmpty()) {
         return change; // the scope ends without a trace
     }
-    batches.end(batch, change.rows.size());
+    batch.end(change.rows.size());
     scope.commit();
     return change;
 }
@@ -220,12 +238,7 @@ void BulkEditStore::swap(const BulkChange& change,
 {
     m_session.require(Permission::EditAccounts);
     WriteScope scope(m_session);
-    Batch batch;
-    batch.kind = QStringLiteral("bulk");
-    batch.title = title;
-    BatchStore batches(m_session);
-    const auto forget = qScopeGuard([this] { m_session.log().setBatch({}); });
-    batches.begin(batch);
+    BulkBatch batch(m_session, title);
     AccountStore accounts(m_session);
     qint64 done = 0;
     for (const BulkChange::Row& row : change.rows) {
@@ -247,7 +260,7 @@ void BulkEditStore::swap(const BulkChange& change,
             step(done);
         }
     }
-    batches.end(batch, done);
+    batch.end(done);
     scope.commit();
 }
 
