@@ -32,17 +32,17 @@ struct Account
     Id<Operator> operatorId; ///< 代运营机构
     AccountStatus status = AccountStatus::Active;
 
-    QString regionCode; ///< 所在地区; follows the host unit, kept for accounts without one
-    QString url;
-    QString coHost;        ///< 协办单位
-    QString operatingDept; ///< 承办科室
     std::optional<Represents> represents;
-    bool isMain = false;       ///< 主账号 (O-30)
-    QStringList functionTypes; ///< release, interaction, service, comprehensive
-    QString domain;            ///< 涉及领域, key of vocabulary "domain"
+    bool isMain = false; ///< 主账号 (O-30)
     std::optional<bool> verified;
     QDate verifiedUntil;
     QDate openedOn;
+    QString regionCode; ///< 所在地区; follows the host unit, kept for accounts without one
+    QString url;
+    QString coHost;             ///< 协办单位
+    QString operatingDept;      ///< 承办科室
+    QStringList functionTypes;  ///< release, interaction, service, comprehensive
+    QString domain;             ///< 涉及领域, key of vocabulary "domain"
     QString profile;            ///< at most 500 characters
     std::optional<qint64> fans; ///< a plain count; ledgers write 万
     std::optional<qint64> averageReads;

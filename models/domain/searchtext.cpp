@@ -112,21 +112,26 @@ private:
                 sizes.append(static_cast<int>(part.size()));
             }
         }
-        for (m_digits = std::clamp<qsizetype>(sizes.size(), 1, longestStretch);; --m_digits) {
-            m_radix.fill(1);
-            for (qsizetype i = 0; i < sizes.size(); ++i) {
-                auto& radix = m_radix[static_cast<std::size_t>(i % m_digits)];
-                radix = std::max(radix, sizes.at(i));
-            }
-            m_count = 1;
-            for (const auto radix : m_radix) {
-                m_count *= radix;
-            }
-            if (m_digits == 1
-                || m_count <= (m_form == Form::Initials ? initialsWays : syllablesWays)) {
-                return;
-            }
+        const int most = m_form == Form::Initials ? initialsWays : syllablesWays;
+        m_digits = std::clamp<qsizetype>(sizes.size(), 1, longestStretch);
+        while (waysWith(sizes) > most && m_digits > 1) {
+            --m_digits;
         }
+    }
+
+    /// Sets the radix of each of the digits, and how many ways they make.
+    int waysWith(const QVarLengthArray<int, 64>& sizes)
+    {
+        m_radix.fill(1);
+        for (qsizetype i = 0; i < sizes.size(); ++i) {
+            auto& radix = m_radix[static_cast<std::size_t>(i % m_digits)];
+            radix = std::max(radix, sizes.at(i));
+        }
+        m_count = 1;
+        for (const auto radix : m_radix) {
+            m_count *= radix;
+        }
+        return m_count;
     }
 
     static constexpr auto ascii = [] {

@@ -52,21 +52,22 @@ public:
         // in the wrong thread and before its turn.
         const auto promise = std::make_shared<QPromise<Result>>();
         promise->start();
-        m_pool.start([this, work = std::move(work), progress, promise]() mutable {
-            try {
-                if constexpr (std::is_void_v<Result>) {
-                    perform(work, *progress);
-                } else {
-                    promise->addResult(perform(work, *progress));
+        m_pool.start(
+            [this, work = std::move(work), progress = std::move(progress), promise]() mutable {
+                try {
+                    if constexpr (std::is_void_v<Result>) {
+                        perform(work, *progress);
+                    } else {
+                        promise->addResult(perform(work, *progress));
+                    }
+                } catch (const Error& error) {
+                    promise->setException(error);
+                } catch (const std::exception& error) {
+                    promise->setException(
+                        Error(Error::Kind::Internal, {}, QString::fromLocal8Bit(error.what())));
                 }
-            } catch (const Error& error) {
-                promise->setException(error);
-            } catch (const std::exception& error) {
-                promise->setException(
-                    Error(Error::Kind::Internal, {}, QString::fromLocal8Bit(error.what())));
-            }
-            promise->finish();
-        });
+                promise->finish();
+            });
         return Awaited(promise->future());
     }
 
