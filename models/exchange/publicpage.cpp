@@ -116,13 +116,17 @@ private:
         }
         int section = 0;
         for (qsizetype i = 0; i < m_list.cards.size();) {
-            const QString region = m_list.cards.at(i).entry.regionCode;
+            // A county stands in the section of its city: its unit's name tells which it is.
+            const QString region = m_words.cityCode(m_list.cards.at(i).entry.regionCode);
             const QString id = QStringLiteral("region-%1").arg(++section);
             start("section", {{"aria-labelledby", id}});
             text("h2", region.isEmpty() ? PublicWords::unknownRegion() : m_words.regionPath(region),
                  {{"id", id}});
             start("ul", {{"class", QStringLiteral("accounts")}});
-            for (; i < m_list.cards.size() && m_list.cards.at(i).entry.regionCode == region; ++i) {
+            const auto belongs = [&](const PublicCard& card) {
+                return m_words.cityCode(card.entry.regionCode) == region;
+            };
+            for (; i < m_list.cards.size() && belongs(m_list.cards.at(i)); ++i) {
                 writeCard(m_list.cards.at(i));
             }
             end();

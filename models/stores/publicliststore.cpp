@@ -31,7 +31,9 @@ PublicSelection PublicListStore::selection(QDate today)
                                "= coalesce(account.region_code, unit.region_code) "
                                "WHERE account.is_main AND account.status IN ('active', "
                                "'suspended') "
-                               "ORDER BY region.sort_order NULLS LAST, 5, "
+                               // A city (the first four digits) goes before its counties.
+                               "ORDER BY substr(region.code, 1, 4) NULLS LAST, "
+                               "region.sort_order, 5, "
                                "unit.sort_order NULLS LAST, unit.name_key, account.name_key, "
                                "account.id"));
     query.run();

@@ -49,6 +49,16 @@ QString WordBook::regionPath(const QString& code) const
                                                : region.name;
 }
 
+QString WordBook::cityCode(const QString& code) const
+{
+    const auto position = m_regionPositions.constFind(code);
+    if (position == m_regionPositions.constEnd()
+        || m_regions[*position].level != RegionLevel::County) {
+        return code;
+    }
+    return m_regions[*position].parentCode;
+}
+
 QString WordBook::platform(const QString& code) const
 {
     return m_platformNames.value(code, code);

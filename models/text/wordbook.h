@@ -29,6 +29,9 @@ public:
     /// "成都市武侯区": a county with its prefecture.
     [[nodiscard]] QString regionPath(const QString& code) const;
 
+    /// The code of the city that the county @p code belongs to; other regions are their own.
+    [[nodiscard]] QString cityCode(const QString& code) const;
+
     [[nodiscard]] QString platform(const QString& code) const;
 
     /// The word for @p code of @p vocabulary ("domain", "problem_class", "bucket" …); the code

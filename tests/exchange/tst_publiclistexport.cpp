@@ -195,6 +195,10 @@ private Q_SLOTS:
 
     void remembersTheLastExport();
     void onlyWhoMayEdit();
+
+    void countiesStandWithTheirCity_data() { TestRegister::addEngineRows(); }
+
+    void countiesStandWithTheirCity();
     void pageIsAccessibleAndAlone();
     void hostileNames();
     void jsonForTheWebsite();
@@ -264,6 +268,31 @@ void TstPublicListExport::onlyWhoMayEdit()
     office.data.session().reloadUser();
     QCOMPARE(testing::kindThrownBy([&] { (void)office.publish(); }), Error::Kind::Denied);
     QVERIFY(!QDir(office.folder()).exists());
+}
+
+void TstPublicListExport::countiesStandWithTheirCity()
+{
+    QFETCH(QString, engine);
+    Office office(engine);
+    const auto addIn = [&office](const QString& name, const QString& region) {
+        Account account = office.add(name);
+        office.change(account, [&region](Account& changed) { changed.regionCode = region; });
+    };
+    addIn(u"示例自贡"_qs, u"510300"_qs);
+    addIn(u"示例武侯"_qs, u"510107"_qs);
+    addIn(u"示例成都"_qs, u"510100"_qs);
+    addIn(u"示例四川"_qs, u"510000"_qs);
+    office.publish();
+    const QString html = QString::fromUtf8(office.html());
+    qsizetype last = 0;
+    for (const auto& words :
+         {u"四川省</h2>"_qs, u"示例四川</h3>"_qs, u"成都市</h2>"_qs, u"示例成都</h3>"_qs,
+          u"示例武侯</h3>"_qs, u"自贡市</h2>"_qs, u"示例自贡</h3>"_qs}) {
+        const auto place = html.indexOf(words);
+        QVERIFY2(place > last, qPrintable(words));
+        last = place;
+    }
+    QCOMPARE(html.count(u"</h2>"_qs), 3);
 }
 
 void TstPublicListExport::pageIsAccessibleAndAlone()
