@@ -71,11 +71,12 @@ public:
         }
         QString text;
         text.reserve(m_parts.size() * (m_form == Form::Initials ? 1 : 4));
-        qsizetype ambiguous = 0;
+        std::size_t digit = 0;
         for (const auto& part : m_parts) {
             qsizetype choice = 0;
             if (part.size() > 1) {
-                choice = digits[static_cast<std::size_t>(ambiguous++ % m_digits)] % part.size();
+                choice = digits[digit] % part.size();
+                digit = digit + 1 < static_cast<std::size_t>(m_digits) ? digit + 1 : 0;
             }
             text += part.at(choice);
         }

@@ -223,18 +223,18 @@ BulkChange BulkEditStore::apply(const BulkEdit& edit, const QString& title, cons
 
 void BulkEditStore::takeBack(const BulkChange& change, const QString& title, const Step& step)
 {
-    swap(change, true, title, step);
+    writeSide(change, true, title, step);
 }
 
 void BulkEditStore::doAgain(const BulkChange& change, const QString& title, const Step& step)
 {
-    swap(change, false, title, step);
+    writeSide(change, false, title, step);
 }
 
-void BulkEditStore::swap(const BulkChange& change,
-                         bool back,
-                         const QString& title,
-                         const Step& step)
+void BulkEditStore::writeSide(const BulkChange& change,
+                              bool back,
+                              const QString& title,
+                              const Step& step)
 {
     m_session.require(Permission::EditAccounts);
     WriteScope scope(m_session);

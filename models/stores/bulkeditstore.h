@@ -106,7 +106,7 @@ public:
     void doAgain(const BulkChange& change, const QString& title, const Step& step = {});
 
 private:
-    void swap(const BulkChange& change, bool back, const QString& title, const Step& step);
+    void writeSide(const BulkChange& change, bool back, const QString& title, const Step& step);
 
     Session& m_session;
 };
