@@ -1493,6 +1493,22 @@ Q%2</translation>
         <source>Go to %1</source>
         <translation>转到“%1”</translation>
     </message>
+    <message>
+        <source>Page, action, account, unit, filing …</source>
+        <translation>输入页面、操作、账号、单位或备案名称</translation>
+    </message>
+    <message>
+        <source>Page or action</source>
+        <translation>输入页面或操作名称</translation>
+    </message>
+    <message>
+        <source>The register doesn’t answer just now.</source>
+        <translation>台账暂时没有响应，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>No record is found for “%1”.</source>
+        <translation>没有找到与“%1”有关的账号、单位、备案或问题。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::CommandTable</name>

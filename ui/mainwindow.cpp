@@ -294,9 +294,9 @@ QList<QAction*> MainWindow::presentActions() const
 
 void MainWindow::openPalette()
 {
-    auto* const palette = new CommandPalette(m_stack->entries(), presentActions(), this);
-    connect(palette, &CommandPalette::pageChosen, this,
-            [this](const QString& pageId) { goTo(pageId); });
+    auto* const palette =
+        new CommandPalette(m_context, m_stack->entries(), presentActions(), this);
+    connect(palette, &CommandPalette::pageChosen, this, &MainWindow::goTo);
     palette->open();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/stores/liststore.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace juzhen {
@@ -171,6 +172,9 @@ void PagedTableModel::requestKeys()
     if (!wasLoading) {
         Q_EMIT loadingChanged(true); // first, because a quick answer comes within the next lines
     }
+    if (!isCounted()) {
+        requestBeginning();
+    }
     m_reader
         .run([request = m_request](Session& session,
                                    Progress&) { return ListStore(session).keys(request); },
@@ -179,22 +183,52 @@ void PagedTableModel::requestKeys()
         .onFailed(this, [this, generation](const Error& error) { fail(generation, error); });
 }
 
+void PagedTableModel::requestBeginning()
+{
+    m_reader
+        .run(
+            [request = m_request](Session& session, Progress&) {
+                ListStore lists(session);
+                const QList<qint64> keys = lists.firstKeys(request, PageCache::rowsPerPage);
+                return Beginning{keys, lists.rows(request.list, keys)};
+            },
+            m_keysProgress)
+        .then(this, [this, generation = m_generation](const Beginning& beginning) {
+            takeBeginning(generation, beginning);
+        });
+    // A failure is told by the request for the whole order, which follows.
+}
+
+void PagedTableModel::takeBeginning(quint64 generation, const Beginning& beginning)
+{
+    if (generation != m_generation || isCounted() || beginning.keys.isEmpty()) {
+        return;
+    }
+    beginResetModel();
+    m_keys = beginning.keys;
+    m_cache.clear();
+    m_cache.insert(0, beginning.rows);
+    endResetModel();
+}
+
 void PagedTableModel::takeKeys(quint64 generation, const QList<qint64>& keys)
 {
     if (generation != m_generation) {
         return;
     }
     m_keysProgress.reset();
-    QSet<int> wanted = std::exchange(m_pending, {}); // their answers will be late ones
+    const QSet<int> wanted = std::exchange(m_pending, {}); // their answers will be late ones
+    const bool begun = !isCounted() && !m_keys.isEmpty() && keys.size() >= m_keys.size()
+                       && std::equal(m_keys.cbegin(), m_keys.cend(), keys.cbegin());
     m_shown = generation;
-    if (keys == m_keys && !keys.isEmpty()) {
-        // The same rows in the same places: fetch the visible ones anew without moving anything.
-        for (const int page : m_cache.pages()) {
-            wanted.insert(page);
+    if (begun) {
+        if (keys.size() > m_keys.size()) {
+            beginInsertRows({}, rowCount(), static_cast<int>(keys.size()) - 1);
+            m_keys = keys;
+            endInsertRows();
         }
-        for (const int page : std::as_const(wanted)) {
-            requestPage(page);
-        }
+    } else if (keys == m_keys && !keys.isEmpty()) {
+        fetchVisibleAnew(wanted);
     } else {
         beginResetModel();
         m_keys = keys;
@@ -203,6 +237,17 @@ void PagedTableModel::takeKeys(quint64 generation, const QList<qint64>& keys)
     }
     Q_EMIT loadingChanged(false);
     Q_EMIT loaded(static_cast<int>(m_keys.size()));
+}
+
+/// The same rows in the same places: nothing moves, but what they say may be new.
+void PagedTableModel::fetchVisibleAnew(QSet<int> wanted)
+{
+    for (const int page : m_cache.pages()) {
+        wanted.insert(page);
+    }
+    for (const int page : std::as_const(wanted)) {
+        requestPage(page);
+    }
 }
 
 void PagedTableModel::requestPage(int page) const

@@ -20,6 +20,9 @@ namespace juzhen {
 /// GUI thread; rows come by page when they are looked at. data() never waits and never queries: a
 /// row that isn't there yet is blank for a moment.
 ///
+/// The very first request is answered in two steps: the rows of its first page, then the whole order,
+/// so that nobody waits for the count of a long list to see how it begins.
+///
 /// While a new request is under way the old rows stay. Answers carry the number of their request;
 /// late ones are dropped, and the statement of a request that nobody waits for is broken off.
 class PagedTableModel : public QAbstractTableModel
@@ -75,6 +78,9 @@ public:
 
     [[nodiscard]] bool isLoading() const { return m_keysProgress != nullptr; }
 
+    /// Whether the order of all rows is known; until then rowCount() may be only of the first page.
+    [[nodiscard]] bool isCounted() const { return m_shown > 0; }
+
     /// The stored value of a cell, or nothing while its row isn't there.
     [[nodiscard]] std::optional<QVariant> value(int row, QStringView columnKey) const;
 
@@ -89,7 +95,17 @@ Q_SIGNALS:
     void failed(const juzhen::Error& error);
 
 private:
+    /// How a list begins.
+    struct Beginning
+    {
+        QList<qint64> keys;
+        QList<QVariantList> rows;
+    };
+
     void requestKeys();
+    void requestBeginning();
+    void takeBeginning(quint64 generation, const Beginning& beginning);
+    void fetchVisibleAnew(QSet<int> wanted);
     void takeKeys(quint64 generation, const QList<qint64>& keys);
     void requestPage(int page) const;
     void takePage(quint64 generation, int page, const QList<QVariantList>& rows);

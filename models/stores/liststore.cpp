@@ -65,13 +65,23 @@ ListStore::ListStore(Session& session)
 
 QList<qint64> ListStore::keys(const ListRequest& request)
 {
+    return selectKeys(request, {});
+}
+
+QList<qint64> ListStore::firstKeys(const ListRequest& request, int most)
+{
+    return selectKeys(request, QStringLiteral(" LIMIT %1").arg(most));
+}
+
+QList<qint64> ListStore::selectKeys(const ListRequest& request, const QString& limit)
+{
     const Engine engine = m_session.database().engine();
     const ListDefinition& list = listDefinition(request.list);
     const ListCondition condition = listCondition(request, engine);
     Query query(m_session.database(),
-                QStringLiteral("SELECT %1 FROM %2%3 ORDER BY %4")
+                QStringLiteral("SELECT %1 FROM %2%3 ORDER BY %4%5")
                     .arg(QLatin1String(list.idSql), QLatin1String(list.from), condition.sql(),
-                         orderOf(request, engine, !condition.parts.isEmpty())));
+                         orderOf(request, engine, !condition.parts.isEmpty()), limit));
     bindAll(query, condition.values);
     query.execute();
     QList<qint64> keys;

@@ -20,6 +20,9 @@ public:
     /// Throws Error(Usage) for a column the list doesn't have.
     [[nodiscard]] QList<qint64> keys(const ListRequest& request);
 
+    /// The first of them, at most @p most: soon there, however long the list is.
+    [[nodiscard]] QList<qint64> firstKeys(const ListRequest& request, int most);
+
     /// The values of the rows @p ids, in that order, each with one value per column of the list;
     /// an empty row for an id that is gone.
     [[nodiscard]] QList<QVariantList> rows(ListId list, const QList<qint64>& ids);
@@ -38,6 +41,8 @@ public:
     [[nodiscard]] ListTotals totals(ListId list, const QList<qint64>& ids, const QString& column);
 
 private:
+    [[nodiscard]] QList<qint64> selectKeys(const ListRequest& request, const QString& limit);
+
     Session& m_session;
 };
 

@@ -134,6 +134,8 @@ private Q_SLOTS:
     void countsExactlyAndBringsPages_data() { TestRegister::addEngineRows(); }
 
     void countsExactlyAndBringsPages();
+    void beginsBeforeTheOrderIsKnown();
+    void beginsAnewWithTheNewestRequest();
     void neverWaits();
     void describesItsColumns();
     void lateAnswersAreDropped();
@@ -185,6 +187,38 @@ void TstPagedTableModel::countsExactlyAndBringsPages()
     QCOMPARE(bench.model.rowCount(), 11); // 0001, 0010 … 0019
     bench.show(search(QStringLiteral("没有的")));
     QCOMPARE(bench.model.rowCount(), 0);
+    QCOMPARE(bench.failed.size(), 0);
+}
+
+void TstPagedTableModel::beginsBeforeTheOrderIsKnown()
+{
+    Bench bench(250);
+    bool begun = false;
+    QObject::connect(&bench.model, &PagedTableModel::modelReset, &bench.model, [&] {
+        begun = !bench.model.isCounted() && bench.model.rowCount() == 100
+                && bench.shown(99) == numbered(99);
+    });
+    bench.show();
+    QVERIFY(begun);
+    QVERIFY(bench.model.isCounted());
+    QCOMPARE(bench.reset.size(), 1); // the others came in below, and nothing moved
+    QCOMPARE(bench.shown(0), numbered(0));
+    QCOMPARE(bench.model.keys(), bench.ids);
+    QTRY_COMPARE(bench.shown(249), numbered(249));
+}
+
+void TstPagedTableModel::beginsAnewWithTheNewestRequest()
+{
+    Bench bench(250);
+    {
+        const Bench::Pause pause(bench.reader);
+        bench.model.setRequest(search(QStringLiteral("002")));
+        bench.model.setRequest(search(QStringLiteral("001")));
+    }
+    QTRY_COMPARE(bench.loaded.size(), 1);
+    QCOMPARE(bench.model.rowCount(), 11);
+    QCOMPARE(bench.reset.size(), 1);
+    QCOMPARE(bench.shown(0), numbered(1));
     QCOMPARE(bench.failed.size(), 0);
 }
 

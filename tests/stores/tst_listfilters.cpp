@@ -93,6 +93,10 @@ private Q_SLOTS:
 
     void takesDaysOfMoments();
 
+    void beginsWithTheFirst_data() { TestRegister::addEngineRows(); }
+
+    void beginsWithTheFirst();
+
     void refusesUnknownColumns();
 
 private:
@@ -239,6 +243,25 @@ void TstListFilters::takesDaysOfMoments()
     QCOMPARE(lists.keys(request).size(), all);
     request.filters = {{at, Op::AtLeast, {tomorrow}}};
     QCOMPARE(lists.keys(request).size(), 0);
+}
+
+void TstListFilters::beginsWithTheFirst()
+{
+    QFETCH(QString, engine);
+    ListStore lists(filled(engine).session());
+    ListRequest request;
+    for (const QString& sort : {QString(), QStringLiteral("fans"), QStringLiteral("name")}) {
+        request.sort.clear();
+        if (!sort.isEmpty()) {
+            request.sort.append({sort, true});
+        }
+        const QList<qint64> all = lists.keys(request);
+        QCOMPARE(all.size(), 4);
+        QCOMPARE(lists.firstKeys(request, 3), all.mid(0, 3));
+        QCOMPARE(lists.firstKeys(request, 100), all);
+    }
+    request.search = QStringLiteral("shili");
+    QCOMPARE(lists.firstKeys(request, 2), lists.keys(request).mid(0, 2));
 }
 
 void TstListFilters::refusesUnknownColumns()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/commandpalette.h"
 
+#include "models/domain/searchtext.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/choicepopup.h"
 
@@ -22,29 +23,47 @@ QString actionKey(qsizetype index)
     return QStringLiteral("action:%1").arg(index);
 }
 
+QString recordKey(qsizetype index)
+{
+    return QStringLiteral("record:%1").arg(index);
+}
+
 } // namespace
 
-CommandPalette::CommandPalette(const QList<PageEntry>& pages,
+CommandPalette::CommandPalette(const PageContext& context,
+                               const QList<PageEntry>& pages,
                                const QList<QAction*>& actions,
                                QWidget* window)
     : QObject(window)
     , m_actions(actions)
     , m_window(window)
+    , m_records(new RecordSearch(context, this))
     , m_popup(new ChoicePopup(ChoicePopup::Mode::One, window))
 {
     m_popup->setObjectName(QStringLiteral("commandPalette"));
     m_popup->setAttribute(Qt::WA_DeleteOnClose);
+    m_popup->setSearchHint(context.reader ? tr("Page, action, account, unit, filing …")
+                                          : tr("Page or action"));
     QList<Choice> choices;
     for (const auto& page : pages) {
-        choices.append({pageKey(page.id), tr("Go to %1").arg(page.title), page.id, 0});
+        choices.append({pageKey(page.id), tr("Go to %1").arg(page.title),
+                        QStringLiteral("%1 %2").arg(page.id, searchTextOf({page.title})), 0,
+                        page.icon});
     }
     for (qsizetype index = 0; index < actions.size(); ++index) {
         const auto* const action = actions.at(index);
         if (action->isEnabled() && action->isVisible() && !action->text().isEmpty()) {
-            choices.append({actionKey(index), action->text(), action->objectName(), 0});
+            choices.append({actionKey(index), action->text(),
+                            QStringLiteral("%1 %2").arg(action->objectName(),
+                                                        searchTextOf({action->text()}))});
         }
     }
     m_popup->setChoices(choices);
+    connect(m_popup, &ChoicePopup::searchChanged, m_records, &RecordSearch::search);
+    connect(m_records, &RecordSearch::found, this, &CommandPalette::showFound);
+    connect(m_records, &RecordSearch::failed, this, [this] {
+        m_popup->setFound({{{}, tr("The register doesn’t answer just now.")}});
+    });
     connect(m_popup, &ChoicePopup::chosenChanged, this,
             [this] { run(m_popup->chosen().value(0)); });
     connect(m_popup, &QObject::destroyed, this, &QObject::deleteLater);
@@ -57,6 +76,19 @@ void CommandPalette::open()
     m_popup->openIn(QRect(m_window->mapToGlobal(place), size));
 }
 
+void CommandPalette::showFound(const QString& words, const QList<FoundRecord>& records)
+{
+    m_found = records;
+    QList<Choice> choices;
+    for (qsizetype index = 0; index < records.size(); ++index) {
+        choices.append({recordKey(index), records.at(index).label, {}, 0, records.at(index).icon});
+    }
+    if (choices.isEmpty()) {
+        choices.append({{}, tr("No record is found for “%1”.").arg(words)});
+    }
+    m_popup->setFound(choices);
+}
+
 void CommandPalette::run(const QString& key)
 {
     for (qsizetype index = 0; index < m_actions.size(); ++index) {
@@ -66,7 +98,13 @@ void CommandPalette::run(const QString& key)
             return;
         }
     }
-    Q_EMIT pageChosen(key.section(u':', 1));
+    for (qsizetype index = 0; index < m_found.size(); ++index) {
+        if (key == recordKey(index)) {
+            Q_EMIT pageChosen(m_found.at(index).page, m_found.at(index).target);
+            return;
+        }
+    }
+    Q_EMIT pageChosen(key.section(u':', 1), {});
 }
 
 } // namespace juzhen

@@ -293,7 +293,7 @@ void ListPane::requestList()
 
 void ListPane::showCount()
 {
-    if (m_model->isLoading() && m_model->rowCount() == 0) {
+    if (m_model->isLoading() && !m_model->isCounted()) {
         m_count->setText(tr("Loading…"));
         return;
     }

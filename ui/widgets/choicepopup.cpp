@@ -24,9 +24,25 @@ constexpr int keyRole = Qt::UserRole;
 constexpr int searchRole = Qt::UserRole + 1;
 constexpr int depthRole = Qt::UserRole + 2;
 constexpr int chosenRole = Qt::UserRole + 3;
+constexpr int iconRole = Qt::UserRole + 4;
+constexpr int foundRole = Qt::UserRole + 5;
 constexpr int mostRows = 12;
 constexpr int narrowestPopup = 64 * space::unit;
 constexpr int widestPopup = 120 * space::unit;
+
+/// The choices that fit what is typed, and whatever was found for it elsewhere.
+class FittingChoices : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override
+    {
+        return sourceModel()->index(row, 0, parent).data(foundRole).toBool()
+               || QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    }
+};
 
 /// Indents the rows of a hierarchy; rows are of one height.
 class ChoiceDelegate : public QStyledItemDelegate
@@ -65,7 +81,7 @@ ChoicePopup::ChoicePopup(Mode mode, QWidget* parent)
     , m_search(new SearchField(this))
     , m_list(new QListView(this))
     , m_model(new QStandardItemModel(this))
-    , m_filtered(new QSortFilterProxyModel(this))
+    , m_filtered(new FittingChoices(this))
 {
     setObjectName(QStringLiteral("choicePopup"));
     setFrameShape(QFrame::StyledPanel);
@@ -91,10 +107,7 @@ ChoicePopup::ChoicePopup(Mode mode, QWidget* parent)
     column->addWidget(m_search);
     column->addWidget(m_list);
 
-    connect(m_search, &SearchField::searchChanged, this, [this](const QString& words) {
-        m_filtered->setFilterFixedString(words);
-        m_list->setCurrentIndex(m_filtered->index(0, 0));
-    });
+    connect(m_search, &SearchField::searchChanged, this, &ChoicePopup::search);
     connect(m_list, &QListView::clicked, this, &ChoicePopup::toggle);
 }
 
@@ -102,14 +115,44 @@ void ChoicePopup::setChoices(const QList<Choice>& choices)
 {
     const auto before = chosen();
     m_model->clear();
+    m_found = 0;
     for (const auto& choice : choices) {
-        auto* const item = new QStandardItem(choice.label);
-        item->setData(choice.key, keyRole);
-        item->setData(QStringLiteral("%1 %2").arg(choice.label, choice.searchText), searchRole);
-        item->setData(choice.depth, depthRole);
-        m_model->appendRow(item);
+        append(choice, false);
     }
     setChosen(before);
+}
+
+void ChoicePopup::setFound(const QList<Choice>& found)
+{
+    m_model->removeRows(m_model->rowCount() - m_found, m_found);
+    m_found = static_cast<int>(found.size());
+    for (const auto& choice : found) {
+        append(choice, true);
+    }
+    if (!m_list->currentIndex().isValid()) {
+        m_list->setCurrentIndex(m_filtered->index(0, 0));
+    }
+}
+
+void ChoicePopup::append(const Choice& choice, bool found)
+{
+    auto* const item = new QStandardItem(choice.label);
+    item->setData(choice.key, keyRole);
+    item->setData(QStringLiteral("%1 %2").arg(choice.label, choice.searchText), searchRole);
+    item->setData(choice.depth, depthRole);
+    item->setData(choice.icon, iconRole);
+    item->setData(found, foundRole);
+    item->setEnabled(!choice.key.isEmpty() || !found);
+    mark(item, false);
+    m_model->appendRow(item);
+}
+
+void ChoicePopup::search(const QString& words)
+{
+    setFound({});
+    m_filtered->setFilterFixedString(words);
+    m_list->setCurrentIndex(m_filtered->index(0, 0));
+    Q_EMIT searchChanged(words);
 }
 
 void ChoicePopup::setChosen(const QStringList& keys)
@@ -125,9 +168,13 @@ void ChoicePopup::mark(QStandardItem* item, bool chosen)
     item->setData(chosen, chosenRole);
     if (m_mode == Mode::Several) {
         item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
+        return;
+    }
+    const auto own = item->data(iconRole).toString();
+    if (chosen) {
+        item->setData(icon("check", Tone::Accent), Qt::DecorationRole);
     } else {
-        item->setData(chosen ? QVariant(icon("check", Tone::Accent)) : QVariant(),
-                      Qt::DecorationRole);
+        item->setData(own.isEmpty() ? QVariant() : QVariant(icon(own)), Qt::DecorationRole);
     }
 }
 
@@ -183,6 +230,11 @@ void ChoicePopup::openIn(const QRect& place)
     take();
 }
 
+void ChoicePopup::setSearchHint(const QString& hint)
+{
+    m_search->setPlaceholderText(hint);
+}
+
 void ChoicePopup::startSearch(const QString& words)
 {
     m_search->setText(words);
@@ -207,7 +259,7 @@ bool ChoicePopup::eventFilter(QObject* watched, QEvent* event)
         // Whoever types faster than the list follows means what was typed.
         m_search->searchNow();
     }
-    if (choosing && m_list->currentIndex().isValid()) {
+    if (choosing && m_list->currentIndex().flags().testFlag(Qt::ItemIsEnabled)) {
         toggle(m_list->currentIndex());
         if (key != Qt::Key_Space) {
             close();

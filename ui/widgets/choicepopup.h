@@ -20,6 +20,7 @@ struct Choice
     QString label;
     QString searchText; ///< what else finds it (pinyin, code); the label always does
     int depth = 0;      ///< indentation in a hierarchy
+    QString icon = {};  ///< a name in resources/icons; empty for none
 };
 
 /// A list to choose from, with search-as-you-type; as popup of a filter or of a ChoiceField. With
@@ -38,6 +39,12 @@ public:
     explicit ChoicePopup(Mode mode, QWidget* parent = nullptr);
 
     void setChoices(const QList<Choice>& choices);
+
+    /// What was found elsewhere for the words in the search, shown below the choices that fit; takes
+    /// the place of what was found before, and goes when the words change. One without a key can be
+    /// read but not chosen.
+    void setFound(const QList<Choice>& found);
+
     void setChosen(const QStringList& keys);
     [[nodiscard]] QStringList chosen() const;
 
@@ -47,17 +54,24 @@ public:
     /// Opens at the top left of @p place (on the screen), as wide as it.
     void openIn(const QRect& place);
 
+    /// What the search says while it is empty.
+    void setSearchHint(const QString& hint);
+
     /// Puts @p words into the search, as if typed.
     void startSearch(const QString& words);
 
 Q_SIGNALS:
     void chosenChanged();
+    /// Other words stand in the search.
+    void searchChanged(const QString& words);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void toggle(const QModelIndex& index);
+    void append(const Choice& choice, bool found);
+    void search(const QString& words);
     void mark(QStandardItem* item, bool chosen);
     void prepare(int width);
     void take();
@@ -67,6 +81,7 @@ private:
     QListView* m_list;
     QStandardItemModel* m_model;
     QSortFilterProxyModel* m_filtered;
+    int m_found = 0; ///< rows at the end that were found elsewhere
 };
 
 } // namespace juzhen
