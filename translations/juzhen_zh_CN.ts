@@ -233,6 +233,10 @@
         <source>Save or discard what you typed before editing many accounts.</source>
         <translation>请先保存或放弃已输入的内容，再批量修改。</translation>
     </message>
+    <message>
+        <source>A sheet for each host unit (%1 rows)</source>
+        <translation>按主办单位分工作表（共 %1 行）</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::Actions</name>
@@ -2468,6 +2472,18 @@ Q%2</translation>
         <source>Somebody else has changed this record in the meantime. Look at it again before you go on.</source>
         <translation>其间他人已修改这条记录，请重新查看后再继续。</translation>
     </message>
+    <message>
+        <source>“%1” wasn&apos;t written: a sheet can&apos;t hold so many rows. Narrow the list and export it in parts.</source>
+        <translation>“%1”没有写出：一张工作表装不下这么多行。请先筛选，再分几次导出。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t written: it would have too many sheets. Narrow the list, for example to one region.</source>
+        <translation>“%1”没有写出：工作表太多。请先缩小范围，例如只选一个地区。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t written: a text is too long for a cell (%2). Shorten it and export again.</source>
+        <translation>“%1”没有写出：%2 单元格放不下这么长的文字。请缩短后再导出。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ExportAction</name>
@@ -2480,10 +2496,6 @@ Q%2</translation>
         <translation>已将 %1 行写入 %2。</translation>
     </message>
     <message>
-        <source>Export the list as shown</source>
-        <translation>按当前显示导出列表</translation>
-    </message>
-    <message>
         <source>Excel workbook (*.xlsx)</source>
         <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
@@ -2491,13 +2503,29 @@ Q%2</translation>
         <source>CSV (*.csv)</source>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
+    <message>
+        <source>The list as shown (%1 rows)</source>
+        <translation>当前列表（%1 行）</translation>
+    </message>
+    <message>
+        <source>The selected rows (%1)</source>
+        <translation>选中的行（%1 行）</translation>
+    </message>
+    <message>
+        <source>Everything, whatever is filtered</source>
+        <translation>全部记录（不管筛选）</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (*.ods)</source>
+        <translation>OpenDocument 电子表格 (*.ods)</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ExportCommand</name>
-    <message>
-        <source>“%1” must end in .xlsx or .csv, which says how it is written.</source>
-        <translation>“%1”必须以 .xlsx 或 .csv 结尾，以决定写入格式。</translation>
-    </message>
     <message>
         <source>Accounts</source>
         <translation>账号</translation>
@@ -2507,12 +2535,24 @@ Q%2</translation>
         <translation>已将 %1 个账号写入 %2。</translation>
     </message>
     <message>
-        <source>Writes the accounts to a spreadsheet (xlsx or CSV).</source>
-        <translation>把账号写入电子表格（xlsx 或 CSV）。</translation>
-    </message>
-    <message>
         <source>Only accounts found by these words, as in the window.</source>
         <translation>只导出用这些词能搜索到的账号，与窗口中的搜索相同。</translation>
+    </message>
+    <message>
+        <source>“%1” must end in .xlsx, .ods or .csv, which says how it is written.</source>
+        <translation>“%1”必须以 .xlsx、.ods 或 .csv 结尾，以此决定写成哪种格式。</translation>
+    </message>
+    <message>
+        <source>--per-unit makes several sheets, which CSV hasn&apos;t. Let the file end in .xlsx or .ods.</source>
+        <translation>--per-unit 会分成多张工作表，CSV 只有一张。请让文件名以 .xlsx 或 .ods 结尾。</translation>
+    </message>
+    <message>
+        <source>Writes the accounts to a spreadsheet (xlsx, ods or CSV).</source>
+        <translation>把账号写成电子表格（xlsx、ods 或 CSV）。</translation>
+    </message>
+    <message>
+        <source>A sheet for each host unit.</source>
+        <translation>每个主办单位一张工作表。</translation>
     </message>
 </context>
 <context>
@@ -4659,10 +4699,6 @@ Q%2</translation>
 <context>
     <name>juzhen::ImportCommand</name>
     <message>
-        <source>--kind takes accounts, units or results, not “%1”.</source>
-        <translation>--kind 只能是 accounts、units 或 results，不能是“%1”。</translation>
-    </message>
-    <message>
         <source>Results need their quarter: --quarter 2025Q4.</source>
         <translation>导入检查结果须指定季度：--quarter 2025Q4。</translation>
     </message>
@@ -4739,10 +4775,6 @@ Q%2</translation>
         <translation>把电子表格（xlsx、ods、xls、CSV）读入台账库；没有台账库时自动建立。</translation>
     </message>
     <message>
-        <source>What the rows are: accounts, units or results of inspections.</source>
-        <translation>每行的内容：账号、单位或检查结果。</translation>
-    </message>
-    <message>
         <source>The quarter the results are of.</source>
         <translation>检查结果所属的季度。</translation>
     </message>
@@ -4753,6 +4785,10 @@ Q%2</translation>
     <message>
         <source>Says what would be done and writes nothing.</source>
         <translation>只说明将要做什么，不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Writes the rejected rows, each with its reason in red, to be corrected and imported again.</source>
+        <translation>把退回的行写成表格，原因用红字标出，改好后可再次导入。</translation>
     </message>
 </context>
 <context>
@@ -4948,6 +4984,18 @@ Q%2</translation>
         <source>Stopped: %1 records are in the register already. Choose above what shall become of them.</source>
         <translation>已停止：有 %1 条记录台账库中已有，请在上方选择如何处理已有记录。</translation>
     </message>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>另存未导入的行…</translation>
+    </message>
+    <message>
+        <source>A sheet of those rows as they are, each with its reason in red, to be corrected and imported again</source>
+        <translation>原样写出这些行，原因用红字标出，改好后可再次导入</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1-未导入</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ImportStart</name>
@@ -5034,6 +5082,46 @@ Q%2</translation>
     <message>
         <source>Every import is kept here and can be taken back as a whole.</source>
         <translation>每次导入都记在这里，可以整批撤销。</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>从 Excel 粘贴</translation>
+    </message>
+    <message>
+        <source>Rows copied in a spreadsheet, with their header</source>
+        <translation>在电子表格里连同表头一起复制的行</translation>
+    </message>
+    <message>
+        <source>Blank sheet to fill in…</source>
+        <translation>下载填报模板…</translation>
+    </message>
+    <message>
+        <source>A workbook for units, with lists to choose from and a guide; what comes back is imported as it is.</source>
+        <translation>发给各单位填报的工作簿，带下拉列表和填写说明，收回后可直接导入。</translation>
+    </message>
+    <message>
+        <source>There is no table to paste. Copy rows with their header in a spreadsheet first.</source>
+        <translation>剪贴板里没有表格。请先在电子表格里连同表头一起复制若干行。</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>粘贴的表格</translation>
+    </message>
+    <message>
+        <source>Blank sheet to fill in</source>
+        <translation>填报模板</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished">Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1 to fill in.xlsx</source>
+        <translation>%1填报模板.xlsx</translation>
+    </message>
+    <message>
+        <source>%1 is ready to be sent to the units.</source>
+        <translation>%1 已生成，可以发给各单位填报。</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +5234,19 @@ Q%2</translation>
         <source>“%1” is no problem class; it was kept as a remark.</source>
         <translation>“%1”不是问题类别，已存为备注。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>column of a sheet, and what is the matter with its cell</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>Row in the file</source>
+        <translation>原表行号</translation>
+    </message>
+    <message>
+        <source>Sent back because</source>
+        <translation>退回原因</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::InspectionsPage</name>
@@ -5192,6 +5293,17 @@ Q%2</translation>
     <message>
         <source>Only: %1</source>
         <translation>仅显示：%1</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::KindOption</name>
+    <message>
+        <source>What the rows are: accounts, units or results of inspections.</source>
+        <translation type="unfinished">每行的内容：账号、单位或检查结果。</translation>
+    </message>
+    <message>
+        <source>--kind takes accounts, units or results, not “%1”.</source>
+        <translation type="unfinished">--kind 只能是 accounts、units 或 results，不能是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7424,104 @@ quarter %2 of %1</source>
     <message>
         <source>Cancel: %1</source>
         <translation>取消：%1</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::TemplateCommand</name>
+    <message>
+        <source>“%1” must end in .xlsx, the only format that has the lists to choose from.</source>
+        <translation>“%1”必须以 .xlsx 结尾，只有这种格式带下拉列表。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished">已写入：%1</translation>
+    </message>
+    <message>
+        <source>Writes a workbook for units to fill in, with lists to choose from and a guide.</source>
+        <translation>写出供各单位填报的工作簿，带下拉列表和填写说明。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::TemplateWords</name>
+    <message>
+        <source>To fill in</source>
+        <translation>填报</translation>
+    </message>
+    <message>
+        <source>How to fill in</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation type="unfinished">可选项</translation>
+    </message>
+    <message>
+        <source>Basic information of government new-media accounts</source>
+        <translation>政务新媒体账号基础信息统计表</translation>
+    </message>
+    <message>
+        <source>Units that run government new media</source>
+        <translation>政务新媒体主办单位登记表</translation>
+    </message>
+    <message>
+        <source>Results of the inspection of government new media</source>
+        <translation>政务新媒体检查结果表</translation>
+    </message>
+    <message>
+        <source>Unit:                    Filled in by:                    Checked by:                    Mobile of who filled it in:</source>
+        <translation>填报单位：　　　　　　　　填报人：　　　　　　　　审核人：　　　　　　　　填报人手机号：</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>应填</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>Choose from the list.</source>
+        <translation>从下拉列表中选择。</translation>
+    </message>
+    <message>
+        <source>Choose from the list; several are separated by “、”.</source>
+        <translation>从下拉列表中选择；多项之间用“、”隔开。</translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation>填“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>A day, such as 2025-03-01.</source>
+        <translation>填日期，例如 2025-03-01。</translation>
+    </message>
+    <message>
+        <source>A whole number, without unit.</source>
+        <translation>填整数，不带单位。</translation>
+    </message>
+    <message>
+        <source>As it is, digit by digit; the cell is text already.</source>
+        <translation>照原样逐字填写；单元格已设为文本。</translation>
+    </message>
+    <message>
+        <source>Text.</source>
+        <translation>填文字。</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished">列</translation>
+    </message>
+    <message>
+        <source>Obligation</source>
+        <translation>填写要求</translation>
+    </message>
+    <message>
+        <source>How it is filled in</source>
+        <translation>怎么填</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ namespace juzhen {
 [[nodiscard]] Command sampleCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command templateCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command quarterCommand();
 [[nodiscard]] Command reportCommand();

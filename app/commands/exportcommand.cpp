@@ -21,17 +21,25 @@ ExitCode run(CommandCall& call)
 {
     const QString path = call.word(0);
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != QLatin1String("xlsx") && ending != QLatin1String("csv")) {
+    if (!QStringList{QStringLiteral("xlsx"), QStringLiteral("ods"), QStringLiteral("csv")}.contains(
+            ending)) {
         throw WrongUse{
-            ExportCommand::tr("“%1” must end in .xlsx or .csv, which says how it is written.")
+            ExportCommand::tr("“%1” must end in .xlsx, .ods or .csv, which says how it is written.")
                 .arg(path)};
+    }
+    const bool perUnit = call.isSet("per-unit");
+    if (perUnit && ending == QLatin1String("csv")) {
+        throw WrongUse{ExportCommand::tr("--per-unit makes several sheets, which CSV hasn't. Let "
+                                         "the file end in .xlsx or .ods.")};
     }
     const auto session = call.openForReading();
     ListRequest request;
     request.search = call.value("search");
     Progress progress;
-    const qint64 rows = exportList(*session, request, path, ExportCommand::tr("Accounts"),
-                                   call.words(*session), progress);
+    const qint64 rows = exportList(
+        *session, request, path,
+        {ExportCommand::tr("Accounts"), perUnit ? QStringLiteral("unit_name") : QString()},
+        call.words(*session), progress);
     if (call.wantsJson()) {
         call.console().print(
             QJsonObject{{QStringLiteral("rows"), rows}, {QStringLiteral("file"), path}});
@@ -50,10 +58,12 @@ Command exportCommand()
     Command command;
     command.name = QStringLiteral("export");
     command.words = QStringLiteral("FILE");
-    command.summary = ExportCommand::tr("Writes the accounts to a spreadsheet (xlsx or CSV).");
-    command.options = {{QStringLiteral("search"),
-                        ExportCommand::tr("Only accounts found by these words, as in the window."),
-                        QStringLiteral("WORDS")}};
+    command.summary = ExportCommand::tr("Writes the accounts to a spreadsheet (xlsx, ods or CSV).");
+    command.options = {
+        {QStringLiteral("search"),
+         ExportCommand::tr("Only accounts found by these words, as in the window."),
+         QStringLiteral("WORDS")},
+        {QStringLiteral("per-unit"), ExportCommand::tr("A sheet for each host unit.")}};
     command.wordCount = 1;
     command.givesJson = true;
     command.run = &run;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandcall.h"
 #include "app/commands/commands.h"
+#include "app/commands/kindoption.h"
 #include "app/commands/texttable.h"
 #include "models/domain/error.h"
 #include "models/exchange/importplan.h"
+#include "models/exchange/rejectedrows.h"
 #include "models/text/importwords.h"
 #include "models/text/numberwords.h"
 
@@ -20,22 +22,6 @@ struct ImportCommand
 {
     Q_DECLARE_TR_FUNCTIONS(juzhen::ImportCommand)
 };
-
-ImportKind chosenKind(const CommandCall& call)
-{
-    const QString kind = call.value("kind");
-    if (kind.isEmpty() || kind == QLatin1String("accounts")) {
-        return ImportKind::Accounts;
-    }
-    if (kind == QLatin1String("units")) {
-        return ImportKind::Units;
-    }
-    if (kind == QLatin1String("results")) {
-        return ImportKind::Results;
-    }
-    throw WrongUse{
-        ImportCommand::tr("--kind takes accounts, units or results, not “%1”.").arg(kind)};
-}
 
 /// Looks at the file before the register is touched: a file that can't be read makes no register.
 ImportOptions chosenOptions(const CommandCall& call, Progress& progress)
@@ -175,6 +161,10 @@ ExitCode run(CommandCall& call)
     const bool dryRun = call.isSet("dry-run");
     Target target(call, dryRun);
     prepareImport(target.session(), plan, progress);
+    if (call.isSet("rejected") && hasRejectedRows(plan)) {
+        // Before anything is imported: whoever can't be given the rows back keeps them together.
+        exportRejected(plan, call.value("rejected"), progress);
+    }
     if (!dryRun) {
         applyImport(target.session(), plan, progress);
         target.keep();
@@ -197,15 +187,17 @@ Command importCommand()
     command.summary = ImportCommand::tr("Reads a spreadsheet (xlsx, ods, xls, CSV) into the "
                                         "register; makes the register if there is none.");
     command.options = {
-        {QStringLiteral("kind"),
-         ImportCommand::tr("What the rows are: accounts, units or results of inspections."),
-         QStringLiteral("KIND")},
+        kindOption(),
         {QStringLiteral("quarter"), ImportCommand::tr("The quarter the results are of."),
          QStringLiteral("QUARTER")},
         {QStringLiteral("create-missing"),
          ImportCommand::tr("Creates the accounts that results name and the register lacks.")},
         {QStringLiteral("dry-run"),
-         ImportCommand::tr("Says what would be done and writes nothing.")}};
+         ImportCommand::tr("Says what would be done and writes nothing.")},
+        {QStringLiteral("rejected"),
+         ImportCommand::tr("Writes the rejected rows, each with its reason in red, to be corrected "
+                           "and imported again."),
+         QStringLiteral("FILE")}};
     command.wordCount = 1;
     command.givesJson = true;
     command.run = &run;

@@ -62,6 +62,9 @@ ImportField fieldFrom(const QJsonObject& object)
     field.title = object[QLatin1String("title")].toString();
     field.type = fieldType(object[QLatin1String("type")].toString());
     field.required = object[QLatin1String("required")].toBool();
+    field.choices = object[QLatin1String("choices")].toString();
+    field.wanted = object[QLatin1String("wanted")].toBool();
+    field.inTemplate = object[QLatin1String("template")].toBool(true);
     field.captions = strings(object[QLatin1String("captions")]);
     field.groups = strings(object[QLatin1String("groups")]);
     return field;

@@ -35,8 +35,11 @@ struct ImportField
     QString title; ///< the office's own word, also used as the header of exports
     FieldType type = FieldType::Text;
     bool required = false; ///< without this column nothing can be imported
-    QStringList captions;  ///< best first
-    QStringList groups;    ///< words in the upper header row that speak for this field
+    QString choices;     ///< what its words are of: "platform", "region", a vocabulary; empty: free
+    bool wanted = false; ///< a record without it is incomplete (R-54)
+    bool inTemplate = true; ///< whether a unit is asked for it
+    QStringList captions;   ///< best first
+    QStringList groups;     ///< words in the upper header row that speak for this field
 };
 
 /// The fields of one kind of import, read from resources/exchange/*.json. Immutable; loaded once

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/listexport.h"
 
+#include "models/domain/error.h"
 #include "models/exchange/sheetwriter.h"
+#include "models/exchange/xlsxsheetwriter.h"
 #include "models/stores/liststore.h"
 #include "models/text/changewords.h"
+#include "models/text/errorwords.h"
 #include "models/text/fieldwords.h"
 #include "models/text/listwords.h"
 #include "models/text/numberwords.h"
 
+#include <QFileInfo>
 #include <QHash>
+#include <QSet>
 
 #include <array>
 #include <future>
@@ -99,6 +104,95 @@ private:
     QHash<int, QHash<QString, QString>> m_known; ///< by position of the column
 };
 
+/// Puts the rows of a list into its sheets.
+class SheetFiller
+{
+public:
+    struct Row
+    {
+        QString sheet; ///< the value that decides on the sheet
+        std::vector<OutCell> cells;
+    };
+
+    SheetFiller(
+        SheetWriter& writer, ListId list, ExportSheets sheets, QString path, const WordBook& words)
+        : m_writer(writer)
+        , m_list(listDefinition(list))
+        , m_sheets(std::move(sheets))
+        , m_path(std::move(path))
+        , m_cells(words)
+        , m_splitAt(m_sheets.per.isEmpty() ? -1 : columnIndex(list, m_sheets.per))
+    {
+        for (const QString& key : exportColumns(list)) {
+            m_positions.push_back(columnIndex(list, key));
+            m_columns.append({exportTitle(column(m_positions.back()))});
+        }
+    }
+
+    [[nodiscard]] std::vector<Row> cells(const QList<QVariantList>& rows)
+    {
+        std::vector<Row> made;
+        made.reserve(static_cast<size_t>(rows.size()));
+        for (const QVariantList& row : rows) {
+            Row& out = made.emplace_back();
+            out.sheet = m_splitAt < 0 ? QString() : row.value(m_splitAt).toString();
+            out.cells.reserve(m_positions.size());
+            for (const int position : m_positions) {
+                out.cells.push_back(m_cells.cell(position, column(position), row.value(position)));
+            }
+        }
+        return made;
+    }
+
+    void write(const Row& row)
+    {
+        if (m_names.isEmpty() || row.sheet != m_current) {
+            m_current = row.sheet;
+            beginSheet(row.sheet.isEmpty() ? m_sheets.name : row.sheet);
+        }
+        m_writer.writeRow(row.cells);
+    }
+
+    /// Begins the only sheet of an empty list.
+    void begin()
+    {
+        if (m_names.isEmpty()) {
+            beginSheet(m_sheets.name);
+        }
+    }
+
+private:
+    [[nodiscard]] const ListColumn& column(int position) const
+    {
+        return m_list.columns[static_cast<size_t>(position)];
+    }
+
+    void beginSheet(const QString& name)
+    {
+        if (m_names.size() >= mostExportSheets) {
+            throw Error(Error::Kind::TooLarge, m_path, QString(tooManySheets));
+        }
+        if (!m_names.isEmpty() && QFileInfo(m_path).suffix().toLower().endsWith(u"sv")) {
+            throw Error(Error::Kind::Usage, m_path, QStringLiteral("one sheet only"));
+        }
+        OutSheet sheet;
+        sheet.name = uniqueSheetName(name, m_names);
+        sheet.columns = m_columns;
+        m_writer.beginSheet(sheet);
+    }
+
+    SheetWriter& m_writer;
+    const ListDefinition& m_list;
+    const ExportSheets m_sheets;
+    const QString m_path;
+    CellMaker m_cells;
+    const int m_splitAt;
+    std::vector<int> m_positions;
+    QList<OutColumn> m_columns;
+    QSet<QString> m_names; ///< of the sheets so far, in small letters
+    QString m_current;
+};
+
 } // namespace
 
 QString exportTitle(const ListColumn& column)
@@ -132,41 +226,28 @@ QStringList exportColumns(ListId list)
 qint64 exportList(Session& session,
                   const ListRequest& request,
                   const QString& path,
-                  const QString& sheetName,
+                  const ExportSheets& sheets,
                   const WordBook& words,
                   Progress& progress)
 {
-    const ListDefinition& list = listDefinition(request.list);
-    OutSheet sheet;
-    sheet.name = sheetName;
-    std::vector<int> positions;
-    for (const QString& key : exportColumns(request.list)) {
-        positions.push_back(columnIndex(request.list, key));
-        sheet.columns.append({exportTitle(list.columns[static_cast<size_t>(positions.back())])});
+    ListRequest ordered = request;
+    if (!sheets.per.isEmpty()) {
+        ordered.sort.prepend({sheets.per, false});
     }
     ListStore store(session);
-    const QList<qint64> keys = store.keys(request);
+    const QList<qint64> keys = store.keys(ordered);
     const auto writer = openSheetWriter(path);
-    writer->beginSheet(sheet);
+    SheetFiller filler(*writer, request.list, sheets, path, words);
     progress.start(keys.size());
-    CellMaker cells(words);
     std::future<void> writing; // of the rows before, beside the reading of these
     for (qsizetype from = 0; from < keys.size(); from += rowsAtOnce) {
-        std::vector<std::vector<OutCell>> block;
-        for (const QVariantList& row : store.rows(request.list, keys.mid(from, rowsAtOnce))) {
-            auto& out = block.emplace_back(positions.size());
-            for (size_t i = 0; i < positions.size(); ++i) {
-                const int position = positions[i];
-                out[i] = cells.cell(position, list.columns[static_cast<size_t>(position)],
-                                    row.value(position));
-            }
-        }
+        auto block = filler.cells(store.rows(request.list, keys.mid(from, rowsAtOnce)));
         if (writing.valid()) {
             writing.get();
         }
-        writing = std::async(std::launch::async, [&writer, block = std::move(block)] {
-            for (const auto& out : block) {
-                writer->writeRow(out);
+        writing = std::async(std::launch::async, [&filler, block = std::move(block)] {
+            for (const SheetFiller::Row& row : block) {
+                filler.write(row);
             }
         });
         progress.advance(from);
@@ -174,6 +255,7 @@ qint64 exportList(Session& session,
     if (writing.valid()) {
         writing.get();
     }
+    filler.begin();
     writer->finish(progress);
     return keys.size();
 }

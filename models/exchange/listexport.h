@@ -15,13 +15,24 @@ class Session;
 /// The columns of @p list a reader of the file has use for: not the keys of other tables.
 [[nodiscard]] QStringList exportColumns(ListId list);
 
-/// Writes every row that @p request lists to @p path (xlsx, or CSV by its ending): codes as words,
-/// days and numbers as such, ids and phones as text. @p sheetName names the sheet. Returns the
-/// number of rows. Throws what the writers throw, and Error(Cancelled); an earlier file stays then.
+/// Most sheets a workbook is given.
+inline constexpr int mostExportSheets = 500;
+
+/// Into which sheets a list is written.
+struct ExportSheets
+{
+    QString name;     ///< of the one sheet, or of the one for rows without a value in `per`
+    QString per = {}; ///< a column of the list: one sheet for each of its values; empty: one sheet
+};
+
+/// Writes every row that @p request lists to @p path (by its ending: xlsx, ods, CSV): codes as
+/// words, days and numbers as such, ids and phones as text. Returns the number of rows. Throws what
+/// the writers throw, Error(TooLarge, path, "sheets") for more than mostExportSheets, Error(Usage)
+/// for several sheets of CSV, and Error(Cancelled); an earlier file stays then.
 qint64 exportList(Session& session,
                   const ListRequest& request,
                   const QString& path,
-                  const QString& sheetName,
+                  const ExportSheets& sheets,
                   const WordBook& words,
                   Progress& progress);
 

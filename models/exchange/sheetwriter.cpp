@@ -3,6 +3,7 @@
 
 #include "models/domain/error.h"
 #include "models/exchange/csvsheetwriter.h"
+#include "models/exchange/odssheetwriter.h"
 #include "models/exchange/xlsxsheetwriter.h"
 
 #include <QFileInfo>
@@ -15,6 +16,9 @@ std::unique_ptr<SheetWriter> openSheetWriter(const QString& path, const WriteOpt
     if (suffix == u"xlsx") {
         return std::make_unique<XlsxSheetWriter>(path);
     }
+    if (suffix == u"ods") {
+        return std::make_unique<OdsSheetWriter>(path);
+    }
     if (suffix == u"csv" || suffix == u"tsv") {
         auto adapted = options;
         if (suffix == u"tsv") {
@@ -22,7 +26,7 @@ std::unique_ptr<SheetWriter> openSheetWriter(const QString& path, const WriteOpt
         }
         return std::make_unique<CsvSheetWriter>(path, adapted);
     }
-    throw Error(Error::Kind::Usage, path, QStringLiteral("not .xlsx, .csv or .tsv"));
+    throw Error(Error::Kind::Usage, path, QStringLiteral("not .xlsx, .ods, .csv or .tsv"));
 }
 
 } // namespace juzhen

@@ -23,7 +23,8 @@ using OutCell = std::variant<std::monostate, QString, qint64, double, QDate, boo
 struct OutColumn
 {
     QString title;
-    int width = 0; ///< in characters; 0: chosen from the title and the first rows
+    int width = 0;        ///< in characters; 0: chosen from the title and the first rows
+    bool warning = false; ///< its texts are red, wrapped (no CSV)
 };
 
 /// A sheet to be written: a name and its columns.
@@ -64,7 +65,8 @@ public:
     virtual void finish(Progress& progress) = 0;
 };
 
-/// A writer for @p path: xlsx, or CSV when the name ends with .csv or .tsv (tab as delimiter).
+/// A writer for @p path by its ending: .xlsx, .ods, .csv or .tsv (tab as delimiter).
+/// Throws Error(Usage) for any other.
 [[nodiscard]] std::unique_ptr<SheetWriter> openSheetWriter(const QString& path,
                                                            const WriteOptions& options = {});
 

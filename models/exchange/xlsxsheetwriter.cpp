@@ -2,14 +2,15 @@
 #include "models/exchange/xlsxsheetwriter.h"
 
 #include "models/domain/error.h"
+#include "models/exchange/columnwidth.h"
 #include "models/exchange/xlsxreader.h"
+#include "models/text/errorwords.h"
 
 #include <QFile>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 #include <xlsxwriter.h>
 
 namespace juzhen {
@@ -17,19 +18,6 @@ namespace juzhen {
 namespace {
 
 constexpr quint32 largestRow = 1'048'576;
-constexpr quint32 rowsToMeasure = 200;
-constexpr int narrowest = 6;
-constexpr int widest = 50;
-constexpr qint64 exactWholeNumbers = 999'999'999'999'999; // 15 digits, all that a cell keeps
-
-/// Width in characters of the standard font, a Chinese one counting double.
-int displayWidth(const QString& text)
-{
-    return static_cast<int>(
-        std::accumulate(text.begin(), text.end(), qsizetype{0}, [](qsizetype sum, QChar c) {
-            return sum + (c.unicode() < 0x1100 ? 1 : 2);
-        }));
-}
 
 /// Escapes what the file format would otherwise take for an escape of its own.
 QString escapedXlsxText(QString text)
@@ -45,36 +33,6 @@ QString escapedXlsxText(QString text)
         }
     }
     return text.replace(u'\r', QStringLiteral("_x000D_"));
-}
-
-struct WidthOf
-{
-    int operator()(std::monostate) const { return 0; }
-
-    int operator()(const QString& text) const { return displayWidth(text); }
-
-    int operator()(qint64 number) const { return static_cast<int>(QString::number(number).size()); }
-
-    int operator()(double number) const { return static_cast<int>(QString::number(number).size()); }
-
-    int operator()(QDate) const { return 10; }
-
-    int operator()(bool) const { return 5; }
-};
-
-/// Whether writeCell() writes anything for the value.
-bool isFilled(const OutCell& cell)
-{
-    if (const auto* text = std::get_if<QString>(&cell)) {
-        return !text->isEmpty();
-    }
-    if (const auto* number = std::get_if<double>(&cell)) {
-        return std::isfinite(*number);
-    }
-    if (const auto* date = std::get_if<QDate>(&cell)) {
-        return date->isValid();
-    }
-    return !std::holds_alternative<std::monostate>(cell);
 }
 
 } // namespace
@@ -125,6 +83,9 @@ void XlsxSheetWriter::addFormats()
     format_set_font_size(m_titleFormat, 16);
     m_dateFormat = workbook_add_format(m_book);
     format_set_num_format(m_dateFormat, "yyyy-mm-dd");
+    m_warningFormat = workbook_add_format(m_book);
+    format_set_font_color(m_warningFormat, LXW_COLOR_RED);
+    format_set_text_wrap(m_warningFormat);
 }
 
 void XlsxSheetWriter::beginSheet(const OutSheet& sheet)
@@ -151,6 +112,7 @@ void XlsxSheetWriter::beginSheet(const OutSheet& sheet)
     for (qsizetype i = 0; i < sheet.columns.size(); ++i) {
         const auto& column = sheet.columns[i];
         started.widths.push_back(column.width > 0 ? -column.width : displayWidth(column.title));
+        started.warnings.push_back(column.warning);
         writeText(static_cast<quint16>(i), column.title, m_headerFormat);
         filled = filled || !column.title.isEmpty();
     }
@@ -162,14 +124,14 @@ void XlsxSheetWriter::writeRow(std::span<const OutCell> cells)
 {
     auto& sheet = m_sheets.back();
     if (sheet.nextRow >= largestRow) {
-        throw Error(Error::Kind::TooLarge, m_file.target(), QStringLiteral("rows"));
+        throw Error(Error::Kind::TooLarge, m_file.target(), QString(tooManyRows));
     }
     bool filled = false;
     const bool measure = sheet.nextRow - sheet.headerRow <= rowsToMeasure;
     for (size_t i = 0; i < cells.size(); ++i) {
         writeCell(static_cast<quint16>(i), cells[i]);
         if (measure && i < sheet.widths.size() && sheet.widths[i] >= 0) {
-            sheet.widths[i] = std::max(sheet.widths[i], std::visit(WidthOf(), cells[i]));
+            sheet.widths[i] = std::max(sheet.widths[i], displayWidth(cells[i]));
         }
         filled = filled || isFilled(cells[i]);
     }
@@ -181,7 +143,8 @@ void XlsxSheetWriter::writeCell(quint16 column, const OutCell& cell)
 {
     const auto& sheet = m_sheets.back();
     if (const auto* text = std::get_if<QString>(&cell)) {
-        writeText(column, *text, nullptr);
+        const bool warning = column < sheet.warnings.size() && sheet.warnings[column];
+        writeText(column, *text, warning ? m_warningFormat : nullptr);
     } else if (const auto* whole = std::get_if<qint64>(&cell)) {
         if (std::abs(*whole) > exactWholeNumbers) {
             writeText(column, QString::number(*whole), nullptr);
@@ -214,7 +177,7 @@ void XlsxSheetWriter::writeText(quint16 column, const QString& text, lxw_format*
                                              plain.toUtf8().constData(), format);
     if (code == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED) {
         throw Error(Error::Kind::TooLarge, m_file.target(),
-                    QStringLiteral("text in row %1, column %2")
+                    QString(tooLongText + QLatin1String("%2%1"))
                         .arg(QString::number(sheet.nextRow + 1), columnName(column)));
     }
     if (code != LXW_NO_ERROR) {
@@ -225,10 +188,8 @@ void XlsxSheetWriter::writeText(quint16 column, const QString& text, lxw_format*
 void XlsxSheetWriter::complete(Sheet& sheet)
 {
     for (size_t i = 0; i < sheet.widths.size(); ++i) {
-        const int width = sheet.widths[i] < 0 ? -sheet.widths[i]
-                                              : std::clamp(sheet.widths[i] + 2, narrowest, widest);
         const auto column = static_cast<quint16>(i);
-        worksheet_set_column(sheet.handle, column, column, width, nullptr);
+        worksheet_set_column(sheet.handle, column, column, columnWidth(sheet.widths[i]), nullptr);
     }
     worksheet_freeze_panes(sheet.handle, sheet.headerRow + 1, 0);
     worksheet_repeat_rows(sheet.handle, sheet.headerRow, sheet.headerRow);
@@ -293,6 +254,18 @@ QString safeSheetName(const QString& name)
         safe.chop(1);
     }
     return safe.isEmpty() ? QStringLiteral("Sheet") : safe;
+}
+
+QString uniqueSheetName(const QString& name, QSet<QString>& taken)
+{
+    const QString safe = safeSheetName(name);
+    QString unique = safe;
+    for (int number = 2; taken.contains(unique.toLower()); ++number) {
+        const QString ending = QStringLiteral(" (%1)").arg(number);
+        unique = safe.left(31 - ending.size()) + ending;
+    }
+    taken.insert(unique.toLower());
+    return unique;
 }
 
 } // namespace juzhen

@@ -4,6 +4,8 @@
 #include "models/exchange/safefile.h"
 #include "models/exchange/sheetwriter.h"
 
+#include <QSet>
+
 #include <cstdint>
 #include <vector>
 
@@ -31,8 +33,9 @@ private:
         lxw_worksheet* handle = nullptr;
         quint32 headerRow = 0; ///< counted from 0, as by the library
         quint32 nextRow = 0;
-        quint32 filledRows = 0;  ///< those that hold something and so appear in the file
-        std::vector<int> widths; ///< widest text seen, in characters; fixed ones negative
+        quint32 filledRows = 0;     ///< those that hold something and so appear in the file
+        std::vector<int> widths;    ///< widest text seen, in characters; fixed ones negative
+        std::vector<bool> warnings; ///< by column
     };
 
     void addFormats();
@@ -47,10 +50,15 @@ private:
     lxw_format* m_headerFormat = nullptr;
     lxw_format* m_titleFormat = nullptr;
     lxw_format* m_dateFormat = nullptr;
+    lxw_format* m_warningFormat = nullptr;
     std::vector<Sheet> m_sheets;
 };
 
 /// @p name as spreadsheets allow it: at most 31 characters, none of []:*?/\, not empty.
 [[nodiscard]] QString safeSheetName(const QString& name);
+
+/// safeSheetName(), with a number after it when @p taken, the names in use in small letters, has it
+/// already. Adds it to them.
+[[nodiscard]] QString uniqueSheetName(const QString& name, QSet<QString>& taken);
 
 } // namespace juzhen

@@ -7,6 +7,12 @@
 
 namespace juzhen {
 
+/// Details of an Error(TooLarge) for a file that is written, not read: they have words of their
+/// own.
+inline constexpr QLatin1String tooManyRows{"more rows than a sheet can hold"};
+inline constexpr QLatin1String tooManySheets{"more sheets than a workbook should have"};
+inline constexpr QLatin1String tooLongText{"a text longer than a cell can hold: "};
+
 /// The words for errors: what happened, to what, and what to do next, in one or two sentences. The
 /// technical cause stays in the error for the log.
 class ErrorWords

@@ -100,4 +100,20 @@ QString ImportWords::sentence(const ImportNote& note)
     return toKey(note.message);
 }
 
+QString ImportWords::inColumn(const QString& column, const QString& sentence)
+{
+    //: column of a sheet, and what is the matter with its cell
+    return tr("%1: %2").arg(column, sentence);
+}
+
+QString ImportWords::rowTitle()
+{
+    return tr("Row in the file");
+}
+
+QString ImportWords::reasonTitle()
+{
+    return tr("Sent back because");
+}
+
 } // namespace juzhen

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/clock.h"
+#include "models/exchange/sheetreader.h"
 #include "models/stores/accountstore.h"
 #include "models/stores/factsstore.h"
 #include "models/stores/session.h"
@@ -35,8 +36,11 @@ private Q_SLOTS:
     void backupSparesTheRegisterItself();
     void exportComesBackUnchanged();
     void exportFindsWords();
+    void exportMakesASheetForEachUnit();
+    void templateCanBeFilledIn();
     void importReadsTheOfficesLedgers();
     void importTellsRejectedRows();
+    void importGivesRejectedRowsBack();
     void importCanBeTriedFirst();
     void importOfResultsMakesAQuarter();
     void reportIsWritten();
@@ -353,6 +357,61 @@ void TstCommands::importTellsRejectedRows()
     QCOMPARE(problem[QLatin1String("row")].toInt(), 3);
     QCOMPARE(problem[QLatin1String("column")].toString(), QStringLiteral("最近更新日期"));
     QVERIFY(problem[QLatin1String("message")].toString().contains(QStringLiteral("2025-02-30")));
+}
+
+void TstCommands::importGivesRejectedRowsBack()
+{
+    const QString reg = m_runner.path(QStringLiteral("given back.juzhen"));
+    const QString file =
+        m_runner.write(QStringLiteral("坏行.csv"), "账号名称,平台类型,账号ID,最近更新日期\n"
+                                                   "示例甲,新浪微博,1001,2025-03-01\n"
+                                                   "示例乙,新浪微博,1002,2025-02-30\n");
+    const QString back = m_runner.path(QStringLiteral("退回.csv"));
+    const Outcome outcome =
+        runOn(reg, QStringLiteral("import --json"), {file, QStringLiteral("--rejected"), back});
+    QVERIFY2(outcome.code == 1, outcome.told());
+    QFile written(back);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(written.readAll());
+    QVERIFY(!text.contains(QStringLiteral("示例甲")));
+    QVERIFY(text.contains(QStringLiteral("示例乙,新浪微博,1002,2025-02-30,3,")));
+
+    // Where they can't be written, nothing is imported.
+    const QString other = m_runner.path(QStringLiteral("not given back.juzhen"));
+    const Outcome refused =
+        runOn(other, QStringLiteral("import --json"),
+              {file, QStringLiteral("--rejected"), m_runner.path(QStringLiteral("none/退回.csv"))});
+    QVERIFY2(refused.code == 3, refused.told());
+    QVERIFY(!QFile::exists(other));
+}
+
+void TstCommands::exportMakesASheetForEachUnit()
+{
+    const QString file = m_runner.path(QStringLiteral("分表.ods"));
+    const Outcome outcome = run(QStringLiteral("export --per-unit"), {file});
+    QVERIFY2(outcome.code == 0, outcome.told());
+    const auto reader = openSheetReader(file);
+    QVERIFY(reader->sheets().size() > 20);
+    const Outcome refused =
+        run(QStringLiteral("export --per-unit"), {m_runner.path(QStringLiteral("分表.csv"))});
+    QVERIFY2(refused.code == 2, refused.told());
+}
+
+void TstCommands::templateCanBeFilledIn()
+{
+    const QString file = m_runner.path(QStringLiteral("模板.xlsx"));
+    for (const char* kind : {"accounts", "units", "results"}) {
+        const Outcome outcome =
+            run(QStringLiteral("template --kind %1").arg(QLatin1String(kind)), {file});
+        QVERIFY2(outcome.code == 0, outcome.told());
+        QCOMPARE(openSheetReader(file)->sheets().size(), 3);
+    }
+    // Without a register, with the words a new one begins with; none is made.
+    const QString none = m_runner.path(QStringLiteral("keins.juzhen"));
+    QVERIFY(runOn(none, QStringLiteral("template"), {file}).code == 0);
+    QVERIFY(!QFile::exists(none));
+    QVERIFY(run(QStringLiteral("template"), {m_runner.path(QStringLiteral("模板.csv"))}).code == 2);
+    QVERIFY(run(QStringLiteral("template --kind books"), {file}).code == 2);
 }
 
 void TstCommands::importCanBeTriedFirst()

@@ -2,13 +2,16 @@
 #include "models/stores/auditlog.h"
 #include "models/stores/batchstore.h"
 #include "tests/exchange/importing.h"
+#include "tests/exchange/testbooks.h"
 #include "tests/gui/officedata.h"
 #include "tests/gui/officewindow.h"
 #include "ui/exchange/importreview.h"
 
 #include <QAbstractSpinBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -47,6 +50,10 @@ private Q_SLOTS:
     void existingRecordsMayStopIt();
     void importsResults();
     void takesADroppedFile();
+    void takesAPastedTable();
+    void saysWhenThereIsNothingToPaste();
+    void savesABlankSheet();
+    void savesTheRowsLeftOut();
     void changedSinceIsNotTakenBack();
     void closingTheWindowEndsTheWork();
 
@@ -414,6 +421,56 @@ void TstImportPage::takesADroppedFile()
     QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, {});
     QApplication::sendEvent(start, &drop);
     QTRY_VERIFY(isReady());
+}
+
+void TstImportPage::takesAPastedTable()
+{
+    // As a spreadsheet puts it: tabs between cells, a cell with a line break in quotes.
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("账号名称\t注册平台\t备注\r\n示例发布\t新浪微博\t\"一\n二\"\r\n"));
+    m_office->page()->setFocus();
+    m_office->press("pasteButton");
+    QTRY_VERIFY(isReady());
+    QCOMPARE(m_office->find<QLabel>(QStringLiteral("importFile"))->text(),
+             QStringLiteral("粘贴的表格.tsv"));
+    apply();
+    const Account account = accountNamed(m_office->session(), QStringLiteral("示例发布"));
+    QCOMPARE(account.platformCode, QStringLiteral("weibo"));
+    QCOMPARE(account.remark, QStringLiteral("一\n二"));
+}
+
+void TstImportPage::saysWhenThereIsNothingToPaste()
+{
+    QGuiApplication::clipboard()->clear();
+    m_office->press("pasteButton");
+    QTRY_VERIFY(m_office->message().contains(QStringLiteral("剪贴板里没有表格")));
+    QVERIFY(m_office->find<QPushButton>(QStringLiteral("chooseImport")));
+}
+
+void TstImportPage::savesABlankSheet()
+{
+    const QString path = m_office->bench.data.folder() + QStringLiteral("/填报模板.xlsx");
+    m_office->bench.questions.answers = {path};
+    m_office->press("saveTemplate");
+    QTRY_VERIFY(m_office->message().contains(QStringLiteral("填报模板.xlsx")));
+    QCOMPARE(openSheetReader(path)->sheets().first().name, QStringLiteral("填报"));
+}
+
+void TstImportPage::savesTheRowsLeftOut()
+{
+    openSheet(
+        {QStringLiteral("账号名称,注册平台,开设日期"), QStringLiteral("示例发布,微博,2024-01-01")});
+    QVERIFY(!m_office->find<QPushButton>(QStringLiteral("saveRejected")));
+    m_office->press("cancelImport");
+    openSheet(
+        {QStringLiteral("账号名称,注册平台,开设日期"), QStringLiteral("示例发布,微博,2024-02-30")});
+    const QString path = m_office->bench.data.folder() + QStringLiteral("/退回.xlsx");
+    m_office->bench.questions.answers = {path};
+    m_office->press("saveRejected");
+    QTRY_VERIFY(m_office->message().contains(QStringLiteral("退回.xlsx")));
+    const auto rows = allRows(path);
+    QCOMPARE(rows.size(), 2);
+    QVERIFY(rows[1].cells.last().displayText().contains(QStringLiteral("2024-02-30")));
 }
 
 void TstImportPage::changedSinceIsNotTakenBack()

@@ -45,9 +45,12 @@ void AccountsPage::buildActions()
     connect(m_import, &QAction::triggered, this,
             [this] { Q_EMIT requestPage(QStringLiteral("import")); });
     addHeaderAction(m_import);
-    auto* exporting = makeAction(ActionId::Export, this);
-    connect(exporting, &QAction::triggered, this, &AccountsPage::exportList);
-    addHeaderAction(exporting);
+    addHeaderAction(
+        makeExportAction(this, m_context,
+                         {tr("Accounts"), [this] { return m_list->request(); },
+                          [this] { return qint64{m_list->model()->rowCount()}; },
+                          [this] { return m_list->selectedKeys(); }, QStringLiteral("unit_name"),
+                          tr("A sheet for each host unit (%1 rows)")}));
     m_editSelected = new QAction(icon("edit"), tr("Edit selected"), this);
     m_editSelected->setObjectName(QStringLiteral("editSelected"));
     m_editSelected->setToolTip(tr("Give all selected accounts the same values in some fields"));
@@ -202,11 +205,6 @@ void AccountsPage::addAccount()
     }
     openPanel();
     m_panel->startNew();
-}
-
-void AccountsPage::exportList()
-{
-    exportListToFile(this, m_context, m_list->request(), tr("Accounts"));
 }
 
 bool AccountsPage::hasUnsavedEdits() const

@@ -42,7 +42,6 @@ private:
     /// Shows account @p id in the panel, unless something typed there would be lost.
     void openAccount(qint64 id);
     void addAccount();
-    void exportList();
     void editSelected();
     void fillRowMenu(QMenu* menu);
 

@@ -62,7 +62,7 @@ CommandPalette::CommandPalette(const PageContext& context,
     connect(m_popup, &ChoicePopup::searchChanged, m_records, &RecordSearch::search);
     connect(m_records, &RecordSearch::found, this, &CommandPalette::showFound);
     connect(m_records, &RecordSearch::failed, this, [this] {
-        m_popup->setFound({{{}, tr("The register doesn’t answer just now.")}});
+        m_popup->setFound({{{}, tr("The register doesn’t answer just now."), {}, 0}});
     });
     connect(m_popup, &ChoicePopup::chosenChanged, this,
             [this] { run(m_popup->chosen().value(0)); });
@@ -84,7 +84,7 @@ void CommandPalette::showFound(const QString& words, const QList<FoundRecord>& r
         choices.append({recordKey(index), records.at(index).label, {}, 0, records.at(index).icon});
     }
     if (choices.isEmpty()) {
-        choices.append({{}, tr("No record is found for “%1”.").arg(words)});
+        choices.append({{}, tr("No record is found for “%1”.").arg(words), {}, 0});
     }
     m_popup->setFound(choices);
 }

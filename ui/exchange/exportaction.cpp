@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exportaction.h"
 
-#include "models/exchange/listexport.h"
 #include "models/stores/session.h"
 #include "models/tasks/lane.h"
 #include "models/text/numberwords.h"
+#include "ui/actions/actions.h"
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/message.h"
 #include "ui/feedback/questions.h"
 #include "ui/feedback/tasklist.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QMenu>
 #include <QWidget>
 
 namespace juzhen {
@@ -22,6 +24,44 @@ struct ExportAction
 {
     Q_DECLARE_TR_FUNCTIONS(juzhen::ExportAction)
 };
+
+/// What can be exported now, each with how many rows it is.
+void fillExportMenu(QMenu* menu,
+                    QWidget* page,
+                    const PageContext& context,
+                    const ExportSource& source)
+{
+    menu->clear();
+    const auto offer = [&](const char* name, const QString& words, const ListRequest& request,
+                           const QString& per = {}) {
+        QAction* const choice = menu->addAction(words);
+        choice->setObjectName(QString::fromLatin1(name));
+        QObject::connect(choice, &QAction::triggered, page, [page, context, request, source, per] {
+            exportListToFile(page, context, request, {source.title, per});
+        });
+    };
+    const ListRequest shown = source.shown();
+    const QString rows = NumberWords::count(source.rows());
+    offer("exportShown", ExportAction::tr("The list as shown (%1 rows)").arg(rows), shown);
+    const QList<qint64> selected = source.selected ? source.selected() : QList<qint64>();
+    if (!selected.isEmpty()) {
+        QVariantList ids;
+        for (const qint64 id : selected) {
+            ids.append(id);
+        }
+        ListRequest chosen{
+            shown.list, {}, {{QStringLiteral("id"), FilterOperator::OneOf, ids}}, shown.sort};
+        offer("exportSelected",
+              ExportAction::tr("The selected rows (%1)").arg(NumberWords::count(selected.size())),
+              chosen);
+    }
+    offer("exportAll", ExportAction::tr("Everything, whatever is filtered"),
+          {shown.list, {}, {}, {}});
+    if (!source.per.isEmpty()) {
+        menu->addSeparator();
+        offer("exportPer", source.perWords.arg(rows), shown, source.per);
+    }
+}
 
 } // namespace
 
@@ -51,9 +91,10 @@ void exportToFile(QWidget* parent,
     };
     context.questions->saveFile(
         parent,
-        {ExportAction::tr("Export the list as shown"),
+        {ExportAction::tr("Export"),
          QStringLiteral("export"),
-         {ExportAction::tr("Excel workbook (*.xlsx)"), ExportAction::tr("CSV (*.csv)")},
+         {ExportAction::tr("Excel workbook (*.xlsx)"),
+          ExportAction::tr("OpenDocument spreadsheet (*.ods)"), ExportAction::tr("CSV (*.csv)")},
          QStringLiteral("%1-%2.xlsx")
              .arg(title, context.session->clock().today().toString(Qt::ISODate)),
          QStringLiteral("xlsx")},
@@ -63,13 +104,28 @@ void exportToFile(QWidget* parent,
 void exportListToFile(QWidget* parent,
                       const PageContext& context,
                       const ListRequest& request,
-                      const QString& title)
+                      const ExportSheets& sheets)
 {
-    exportToFile(parent, context, title,
-                 [request, title, words = *context.words](Session& session, const QString& path,
-                                                          Progress& step) {
-                     return exportList(session, request, path, title, words, step);
+    exportToFile(parent, context, sheets.name,
+                 [request, sheets, words = *context.words](Session& session, const QString& path,
+                                                           Progress& step) {
+                     return exportList(session, request, path, sheets, words, step);
                  });
+}
+
+QAction* makeExportAction(QWidget* page, const PageContext& context, const ExportSource& source)
+{
+    QAction* const action = makeAction(ActionId::Export, page);
+    QObject::connect(action, &QAction::triggered, page, [page, context, source] {
+        exportListToFile(page, context, source.shown(), {source.title});
+    });
+    auto* const menu = new QMenu(page);
+    menu->setObjectName(QStringLiteral("exportMenu"));
+    action->setMenu(menu);
+    QObject::connect(menu, &QMenu::aboutToShow, page, [page, context, source, menu] {
+        fillExportMenu(menu, page, context, source);
+    });
+    return action;
 }
 
 } // namespace juzhen

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importreview.h"
 
+#include "models/exchange/rejectedrows.h"
 #include "models/settings/settings.h"
 #include "models/stores/session.h"
 #include "models/tasks/lane.h"
 #include "models/text/importwords.h"
 #include "models/text/numberwords.h"
+#include "ui/exchange/exportaction.h"
 #include "ui/exchange/importpreview.h"
 #include "ui/exchange/mappingtable.h"
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/tasklist.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 
 #include <QCheckBox>
@@ -166,6 +169,13 @@ void ImportReview::buildButtons()
     m_apply = new QPushButton(tr("Import"), this);
     m_apply->setObjectName(QStringLiteral("applyImport"));
     m_apply->setProperty("accent", true);
+    m_saveRejected = new QPushButton(icon("export"), tr("Save the rows left out…"), this);
+    m_saveRejected->setObjectName(QStringLiteral("saveRejected"));
+    m_saveRejected->setToolTip(tr("A sheet of those rows as they are, each with its reason in red, "
+                                  "to be corrected and imported again"));
+    m_saveRejected->hide();
+    connect(m_saveRejected, &QPushButton::clicked, this, &ImportReview::saveRejected);
+    row->addWidget(m_saveRejected);
     row->addStretch();
     row->addWidget(back);
     row->addWidget(m_apply);
@@ -349,11 +359,21 @@ void ImportReview::takePlan(const ImportPlan& plan)
     m_apply->setText(tr("Import %1 rows").arg(NumberWords::count(written)));
     m_apply->setEnabled(written > 0 && !plan.isBlocked());
     fillPreviewTree(m_preview, plan);
+    m_saveRejected->setVisible(hasRejectedRows(plan));
     showNotes(m_problems, plan.problems);
     showNotes(m_warnings, plan.warnings);
     m_tabs->setTabText(1, tr("Left out (%1)").arg(NumberWords::count(plan.problems.size())));
     m_tabs->setTabText(
         2, tr("Taken in with a remark (%1)").arg(NumberWords::count(plan.warnings.size())));
+}
+
+void ImportReview::saveRejected()
+{
+    exportToFile(this, m_context,
+                 tr("%1 left out").arg(QFileInfo(m_plan.options.path).completeBaseName()),
+                 [plan = m_plan](Session&, const QString& path, Progress& progress) {
+                     return exportRejected(plan, path, progress);
+                 });
 }
 
 QString ImportReview::blockedText() const

@@ -62,6 +62,7 @@ private:
     void showNotes(QTreeWidget* tree, const QList<ImportNote>& notes);
     [[nodiscard]] QString blockedText() const;
     void setBusy(bool busy);
+    void saveRejected();
 
     PageContext m_context;
     ImportPlan m_plan;
@@ -86,6 +87,7 @@ private:
     QTreeWidget* m_problems = nullptr;
     QTreeWidget* m_warnings = nullptr;
     QPushButton* m_apply = nullptr;
+    QPushButton* m_saveRejected = nullptr;
 };
 
 } // namespace juzhen

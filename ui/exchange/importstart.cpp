@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importstart.h"
 
+#include "models/exchange/importtemplate.h"
 #include "models/stores/batchstore.h"
 #include "models/stores/session.h"
 #include "models/tasks/lane.h"
 #include "models/text/numberwords.h"
+#include "ui/actions/actions.h"
 #include "ui/feedback/guarded.h"
+#include "ui/feedback/message.h"
 #include "ui/feedback/questions.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -57,9 +66,21 @@ QWidget* ImportStart::makeChooser()
     choose->setObjectName(QStringLiteral("chooseImport"));
     choose->setProperty("accent", true);
     connect(choose, &QPushButton::clicked, this, &ImportStart::choose);
+    auto* pasting = makeAction(ActionId::Paste, tr("Paste from Excel"), this);
+    pasting->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    pasting->setToolTip(tr("Rows copied in a spreadsheet, with their header"));
+    connect(pasting, &QAction::triggered, this, &ImportStart::paste);
+    addAction(pasting);
+    auto* blank = new QPushButton(icon("save"), tr("Blank sheet to fill in…"), card);
+    blank->setObjectName(QStringLiteral("saveTemplate"));
+    blank->setToolTip(tr("A workbook for units, with lists to choose from and a guide; what comes "
+                         "back is imported as it is."));
+    connect(blank, &QPushButton::clicked, this, &ImportStart::saveTemplate);
     row->addWidget(m_kind);
     row->addWidget(choose);
+    row->addWidget(makeActionButton(pasting, card));
     row->addStretch();
+    row->addWidget(blank);
     card->body()->addLayout(row);
     return card;
 }
@@ -108,6 +129,50 @@ void ImportStart::choose()
          {},
          {}},
         [this](const QString& path) { Q_EMIT fileChosen(path, kind()); });
+}
+
+void ImportStart::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        showWarning(this, tr("There is no table to paste. Copy rows with their header in a "
+                             "spreadsheet first."));
+        return;
+    }
+    // Through a file, so that what is pasted is read, shown and checked like any other table.
+    const QString path = m_pasted.filePath(tr("Pasted table") + QStringLiteral(".tsv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0 || !file.flush()) {
+        showError(this, Error(Error::Kind::NotWritable, path, file.errorString()));
+        return;
+    }
+    file.close();
+    Q_EMIT fileChosen(path, kind());
+}
+
+void ImportStart::saveTemplate()
+{
+    const auto write = [kind = kind(), words = *m_context.words](const QString& path,
+                                                                 Progress& progress) {
+        writeImportTemplate(kind, path, words, progress);
+    };
+    m_context.questions->saveFile(
+        this,
+        {tr("Blank sheet to fill in"),
+         QStringLiteral("export"),
+         {tr("Excel workbook (*.xlsx)")},
+         tr("%1 to fill in.xlsx").arg(m_kind->currentText()),
+         QStringLiteral("xlsx")},
+        [this, write](const QString& path) {
+            m_context.jobs
+                ->run([write, path](Session&, Progress& progress) { write(path, progress); })
+                .then(this,
+                      [this, path] {
+                          showSuccess(this, tr("%1 is ready to be sent to the units.")
+                                                .arg(QFileInfo(path).fileName()));
+                      })
+                .onFailed(this, [this](const Error& error) { showError(this, error); });
+        });
 }
 
 void ImportStart::loadBatches()

@@ -5,6 +5,7 @@
 #include "models/exchange/fieldcatalog.h"
 #include "ui/pagecontext.h"
 
+#include <QTemporaryDir>
 #include <QWidget>
 
 class QComboBox;
@@ -15,7 +16,8 @@ namespace juzhen {
 
 class EmptyState;
 
-/// The first step of an import: what it is, and the file, chosen or dropped; below it the imports
+/// The first step of an import: what it is, and the file, chosen, dropped or pasted from a
+/// spreadsheet, or an empty one for a unit to fill in; below it the imports
 /// done so far, each of which can be taken back. Owned by the import page.
 class ImportStart : public QWidget
 {
@@ -40,9 +42,12 @@ private:
     [[nodiscard]] QWidget* makeBatches();
     [[nodiscard]] ImportKind kind() const;
     void choose();
+    void paste();
+    void saveTemplate();
     void showBatches(const QList<Batch>& batches);
 
     PageContext m_context;
+    QTemporaryDir m_pasted; ///< where pasted tables wait to be read
     QComboBox* m_kind = nullptr;
     QTreeWidget* m_batches = nullptr;
     EmptyState* m_nothing = nullptr; ///< where there are no imports yet

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filings/filingspage.h"
 
+#include "models/itemmodels/pagedtablemodel.h"
 #include "models/stores/accountstore.h"
 #include "models/stores/filingstore.h"
 #include "models/stores/session.h"
@@ -30,10 +31,12 @@ FilingsPage::FilingsPage(const PageContext& context, QWidget* parent)
     : Page(QStringLiteral("filings"), parent)
     , m_context(context)
 {
-    auto* exporting = makeAction(ActionId::Export, this);
-    connect(exporting, &QAction::triggered, this,
-            [this] { exportListToFile(this, m_context, m_list->request(), tr("Filings")); });
-    addHeaderAction(exporting);
+    addHeaderAction(makeExportAction(this, m_context,
+                                     {tr("Filings"), [this] { return m_list->request(); },
+                                      [this] { return qint64{m_list->model()->rowCount()}; },
+                                      [this] {
+                                          return m_list->selectedKeys();
+                                      }}));
 }
 
 void FilingsPage::build()

@@ -44,11 +44,12 @@ InspectionsPage::InspectionsPage(const PageContext& context, QWidget* parent)
     m_new->setEnabled(m_context.session->may(Permission::RunCampaigns));
     connect(m_new, &QAction::triggered, this, &InspectionsPage::startCampaign);
     addPrimaryAction(m_new);
-    auto* exporting = makeAction(ActionId::Export, this);
-    connect(exporting, &QAction::triggered, this, [this] {
-        exportListToFile(this, m_context, m_list->request(), tr("Inspection tasks"));
-    });
-    addHeaderAction(exporting);
+    addHeaderAction(makeExportAction(this, m_context,
+                                     {tr("Inspection tasks"), [this] { return m_list->request(); },
+                                      [this] { return qint64{m_list->model()->rowCount()}; },
+                                      [this] {
+                                          return m_list->selectedKeys();
+                                      }}));
 }
 
 void InspectionsPage::build()

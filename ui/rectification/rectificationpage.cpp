@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rectification/rectificationpage.h"
 
+#include "models/itemmodels/pagedtablemodel.h"
 #include "models/stores/session.h"
 #include "models/text/fieldwords.h"
 #include "models/text/numberwords.h"
@@ -23,10 +24,12 @@ RectificationPage::RectificationPage(const PageContext& context, QWidget* parent
     : Page(QStringLiteral("rectification"), parent)
     , m_context(context)
 {
-    auto* exporting = makeAction(ActionId::Export, this);
-    connect(exporting, &QAction::triggered, this,
-            [this] { exportListToFile(this, m_context, m_list->request(), tr("Rectification")); });
-    addHeaderAction(exporting);
+    addHeaderAction(makeExportAction(this, m_context,
+                                     {tr("Rectification"), [this] { return m_list->request(); },
+                                      [this] { return qint64{m_list->model()->rowCount()}; },
+                                      [this] {
+                                          return m_list->selectedKeys();
+                                      }}));
 }
 
 void RectificationPage::build()

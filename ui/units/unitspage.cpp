@@ -274,7 +274,7 @@ void UnitsPage::exportList()
     if (m_views->currentWidget() != m_list) {
         request = {ListId::Units, m_tree->searchText(), {}, {}};
     }
-    exportListToFile(this, m_context, request, tr("Units"));
+    exportListToFile(this, m_context, request, {tr("Units")});
 }
 
 bool UnitsPage::hasUnsavedEdits() const

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QPushButton>
 
 namespace juzhen {
@@ -25,7 +26,11 @@ QPushButton* makeActionButton(QAction* action, QWidget* parent)
     };
     follow();
     QObject::connect(action, &QAction::changed, button, follow);
-    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    if (action->menu()) {
+        button->setMenu(action->menu());
+    } else {
+        QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    }
     return button;
 }
 

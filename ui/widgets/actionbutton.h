@@ -8,7 +8,8 @@ class QWidget;
 namespace juzhen {
 
 /// A push button that does @p action and follows its word, icon, state and visibility (QPushButton
-/// itself knows no actions). A checkable action makes a checkable button.
+/// itself knows no actions). A checkable action makes a checkable button; one
+/// with a menu opens it.
 [[nodiscard]] QPushButton* makeActionButton(QAction* action, QWidget* parent);
 
 } // namespace juzhen

@@ -1,0 +1,446 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/odssheetwriter.h"
+
+#include "models/domain/error.h"
+#include "models/exchange/columnwidth.h"
+#include "models/exchange/xlsxsheetwriter.h"
+#include "models/text/errorwords.h"
+
+#include <QFile>
+
+#include <array>
+#include <cmath>
+#include <limits>
+#include <zip.h>
+
+namespace juzhen {
+
+namespace {
+
+constexpr qint64 largestRow = 1'048'576;
+constexpr int longestText = 32'767; // so that a spreadsheet program can save it as .xlsx, too
+constexpr qsizetype bufferSize = 1 << 18;
+constexpr double centimetresPerCharacter = 0.21;
+
+constexpr auto mimeType = "application/vnd.oasis.opendocument.spreadsheet";
+
+constexpr auto manifest =
+    R"(<?xml version="1.0" encoding="UTF-8"?>
+<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">
+<manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/>
+<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+<manifest:file-entry manifest:full-path="settings.xml" manifest:media-type="text/xml"/>
+</manifest:manifest>
+)";
+
+constexpr auto documentStart =
+    R"(<?xml version="1.0" encoding="UTF-8"?>
+<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" office:version="1.2">
+<office:automatic-styles>
+<number:date-style style:name="day"><number:year number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/></number:date-style>
+<style:style style:name="d" style:family="table-cell" style:data-style-name="day"/>
+<style:style style:name="h" style:family="table-cell"><style:table-cell-properties fo:background-color="#eeeeee" fo:border-bottom="0.5pt solid #000000" style:vertical-align="middle"/><style:text-properties fo:font-weight="bold" style:font-weight-asian="bold"/></style:style>
+<style:style style:name="w" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap"/><style:text-properties fo:color="#ff0000"/></style:style>
+<style:style style:name="t" style:family="table-cell"><style:text-properties fo:font-weight="bold" style:font-weight-asian="bold" fo:font-size="16pt" style:font-size-asian="16pt"/></style:style>
+)";
+
+constexpr auto settingsStart =
+    R"(<?xml version="1.0" encoding="UTF-8"?>
+<office:document-settings xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0" office:version="1.2"><office:settings><config:config-item-set config:name="ooo:view-settings"><config:config-item-map-indexed config:name="Views"><config:config-item-map-entry><config:config-item-map-named config:name="Tables">
+)";
+
+constexpr auto settingsEnd =
+    "</config:config-item-map-named></config:config-item-map-entry>"
+    "</config:config-item-map-indexed></config:config-item-set></office:settings>"
+    "</office:document-settings>\n";
+
+/// @p text as XML, without the characters that XML can't hold.
+QByteArray escaped(QStringView text)
+{
+    QString safe;
+    safe.reserve(text.size());
+    for (const QChar c : text) {
+        switch (c.unicode()) {
+        case u'<':
+            safe += QLatin1String("&lt;");
+            break;
+        case u'>':
+            safe += QLatin1String("&gt;");
+            break;
+        case u'&':
+            safe += QLatin1String("&amp;");
+            break;
+        case u'"':
+            safe += QLatin1String("&quot;");
+            break;
+        case u'\t':
+            safe += QLatin1String("<text:tab/>");
+            break;
+        default:
+            if (c.unicode() >= 0x20 && c.unicode() < 0xfffe) {
+                safe += c;
+            }
+        }
+    }
+    return safe.toUtf8();
+}
+
+/// A line of a text: readers fold runs of blanks, so all but the first stand as elements.
+QByteArray paragraph(QStringView line)
+{
+    QByteArray xml = "<text:p>";
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const bool kept =
+            line[at] != u' ' || (at > 0 && at + 1 < line.size() && line[at - 1] != u' ');
+        if (!kept) {
+            xml += escaped(line.sliced(from, at - from)) + "<text:s/>";
+            from = at + 1;
+        }
+    }
+    return xml + escaped(line.sliced(from)) + "</text:p>";
+}
+
+QByteArray paragraphs(QString text)
+{
+    text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
+    QByteArray xml;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        xml += paragraph(line);
+    }
+    return xml;
+}
+
+QByteArray valueCell(const char* type,
+                     const char* attribute,
+                     const QByteArray& value,
+                     const QByteArray& shown,
+                     const char* style)
+{
+    QByteArray xml = "<table:table-cell";
+    if (style) {
+        xml += QByteArray(" table:style-name=\"") + style + '"';
+    }
+    return xml + " office:value-type=\"" + type + "\" office:" + attribute + "=\"" + value
+           + "\"><text:p>" + shown + "</text:p></table:table-cell>";
+}
+
+/// A cell as XML; @p style is for texts.
+QByteArray cellXml(const OutCell& cell, const char* style)
+{
+    if (!isFilled(cell)) {
+        return "<table:table-cell/>";
+    }
+    if (const auto* text = std::get_if<QString>(&cell)) {
+        QByteArray xml = "<table:table-cell office:value-type=\"string\"";
+        if (style) {
+            xml += QByteArray(" table:style-name=\"") + style + '"';
+        }
+        return xml + '>' + paragraphs(*text) + "</table:table-cell>";
+    }
+    if (const auto* day = std::get_if<QDate>(&cell)) {
+        const QByteArray iso = day->toString(Qt::ISODate).toLatin1();
+        return valueCell("date", "date-value", iso, iso, "d");
+    }
+    if (const auto* flag = std::get_if<bool>(&cell)) {
+        const QByteArray value = *flag ? "true" : "false";
+        return valueCell("boolean", "boolean-value", value, value.toUpper(), nullptr);
+    }
+    const auto* whole = std::get_if<qint64>(&cell);
+    if (whole && std::abs(*whole) > exactWholeNumbers) {
+        return cellXml(QString::number(*whole), style);
+    }
+    const QByteArray number =
+        whole ? QByteArray::number(*whole) : QByteArray::number(std::get<double>(cell), 'g', 15);
+    return valueCell("float", "value", number, number, nullptr);
+}
+
+/// The name of the column counted from 0 as in an address: A … Z, AA ….
+QByteArray addressOf(size_t column)
+{
+    return columnName(static_cast<int>(column)).toLatin1();
+}
+
+} // namespace
+
+OdsSheetWriter::OdsSheetWriter(const QString& path)
+    : m_file(path)
+{
+    if (!m_body.open()) {
+        m_file.throwWriteError(m_body.errorString());
+    }
+}
+
+void OdsSheetWriter::beginSheet(const OutSheet& sheet)
+{
+    endSheet();
+    Sheet started;
+    started.name = safeSheetName(sheet.name).toHtmlEscaped().toUtf8();
+    m_sheets.push_back(std::move(started));
+    if (!sheet.title.isEmpty()) {
+        appendRow(std::array{OutCell(sheet.title)}, "t");
+    }
+    std::vector<OutCell> titles;
+    for (const OutColumn& column : sheet.columns) {
+        titles.emplace_back(column.title);
+        m_sheets.back().warnings.push_back(column.warning);
+        m_sheets.back().widths.push_back(column.width > 0 ? -column.width
+                                                          : displayWidth(column.title));
+    }
+    m_sheets.back().headerRow = m_sheets.back().rows;
+    m_buffer += "<table:table-header-rows>";
+    appendRow(titles, "h");
+    m_buffer += "</table:table-header-rows>\n";
+}
+
+void OdsSheetWriter::writeRow(std::span<const OutCell> cells)
+{
+    Sheet& sheet = m_sheets.back();
+    if (sheet.rows - sheet.headerRow <= rowsToMeasure) {
+        for (size_t i = 0; i < std::min(cells.size(), sheet.widths.size()); ++i) {
+            if (sheet.widths[i] >= 0) {
+                sheet.widths[i] = std::max(sheet.widths[i], displayWidth(cells[i]));
+            }
+        }
+    }
+    appendRow(cells, nullptr);
+}
+
+void OdsSheetWriter::appendRow(std::span<const OutCell> cells, const char* style)
+{
+    Sheet& sheet = m_sheets.back();
+    if (sheet.rows >= largestRow) {
+        throw Error(Error::Kind::TooLarge, m_file.target(), QString(tooManyRows));
+    }
+    m_buffer += "<table:table-row>";
+    bool filled = false;
+    for (size_t i = 0; i < cells.size(); ++i) {
+        const auto* text = std::get_if<QString>(&cells[i]);
+        if (text && text->size() > longestText) {
+            throw Error(Error::Kind::TooLarge, m_file.target(),
+                        QString(tooLongText + QLatin1String("%2%1"))
+                            .arg(QString::number(sheet.rows + 1), columnName(static_cast<int>(i))));
+        }
+        const bool warning = !style && i < sheet.warnings.size() && sheet.warnings[i];
+        m_buffer += cellXml(cells[i], warning ? "w" : style);
+        filled = filled || isFilled(cells[i]);
+    }
+    m_buffer += cells.empty() ? "<table:table-cell/></table:table-row>\n" : "</table:table-row>\n";
+    sheet.filledRows += filled ? 1 : 0;
+    ++sheet.rows;
+    if (m_buffer.size() >= bufferSize) {
+        flush();
+    }
+}
+
+void OdsSheetWriter::flush()
+{
+    errno = 0;
+    if (m_body.write(m_buffer) != m_buffer.size()) {
+        m_file.throwWriteError(m_body.errorString());
+    }
+    m_buffer.clear();
+}
+
+void OdsSheetWriter::endSheet()
+{
+    if (!m_sheets.empty()) {
+        flush();
+        m_sheets.back().end = m_body.pos();
+    }
+}
+
+QByteArray OdsSheetWriter::head() const
+{
+    QByteArray xml = documentStart;
+    for (size_t sheet = 0; sheet < m_sheets.size(); ++sheet) {
+        for (size_t column = 0; column < m_sheets[sheet].widths.size(); ++column) {
+            const double width =
+                columnWidth(m_sheets[sheet].widths[column]) * centimetresPerCharacter;
+            xml +=
+                QStringLiteral("<style:style style:name=\"c%1_%2\" style:family=\"table-column\">"
+                               "<style:table-column-properties style:column-width=\"%3cm\"/>"
+                               "</style:style>\n")
+                    .arg(sheet)
+                    .arg(column)
+                    .arg(width, 0, 'f', 2)
+                    .toLatin1();
+        }
+    }
+    return xml + "</office:automatic-styles>\n<office:body><office:spreadsheet>\n";
+}
+
+QByteArray OdsSheetWriter::tableStart(size_t sheet) const
+{
+    QByteArray xml = "<table:table table:name=\"" + m_sheets[sheet].name + "\">\n";
+    for (size_t column = 0; column < m_sheets[sheet].widths.size(); ++column) {
+        xml += QStringLiteral("<table:table-column table:style-name=\"c%1_%2\"/>")
+                   .arg(sheet)
+                   .arg(column)
+                   .toLatin1();
+    }
+    if (m_sheets[sheet].widths.empty()) {
+        xml += "<table:table-column/>";
+    }
+    return xml + '\n';
+}
+
+QByteArray OdsSheetWriter::tail() const
+{
+    QByteArray xml = "<table:database-ranges>";
+    for (size_t i = 0; i < m_sheets.size(); ++i) {
+        const Sheet& sheet = m_sheets[i];
+        if (sheet.widths.empty() || sheet.rows <= sheet.headerRow + 1) {
+            continue;
+        }
+        QByteArray quoted = sheet.name;
+        quoted.replace("'", "''");
+        const QByteArray table = "'" + quoted + "'.";
+        xml += "<table:database-range table:name=\"__Anonymous_Sheet_DB__" + QByteArray::number(i)
+               + "\" table:target-range-address=\"" + table + "A"
+               + QByteArray::number(sheet.headerRow + 1) + ':' + table
+               + addressOf(sheet.widths.size() - 1) + QByteArray::number(sheet.rows)
+               + "\" table:display-filter-buttons=\"true\"/>";
+    }
+    return xml
+           + "</table:database-ranges></office:spreadsheet></office:body>"
+             "</office:document-content>\n";
+}
+
+/// The header of each sheet stays in view.
+QByteArray OdsSheetWriter::settings() const
+{
+    QByteArray xml = settingsStart;
+    const auto item = [](const char* name, const char* type, const QByteArray& value) {
+        return QByteArray("<config:config-item config:name=\"") + name + "\" config:type=\"" + type
+               + "\">" + value + "</config:config-item>";
+    };
+    for (const Sheet& sheet : m_sheets) {
+        const QByteArray below = QByteArray::number(sheet.headerRow + 1);
+        xml += "<config:config-item-map-entry config:name=\"" + sheet.name + "\">"
+               + item("VerticalSplitMode", "short", "2")
+               + item("VerticalSplitPosition", "int", below)
+               + item("ActiveSplitRange", "short", "2") + item("PositionBottom", "int", below)
+               + "</config:config-item-map-entry>\n";
+    }
+    return xml + settingsEnd;
+}
+
+void OdsSheetWriter::join(QTemporaryFile& content, Progress& progress)
+{
+    const auto write = [&](const QByteArray& bytes) {
+        errno = 0;
+        if (content.write(bytes) != bytes.size()) {
+            m_file.throwWriteError(content.errorString());
+        }
+    };
+    if (!content.open() || !m_body.seek(0)) {
+        m_file.throwWriteError(content.errorString());
+    }
+    write(head());
+    for (size_t sheet = 0; sheet < m_sheets.size(); ++sheet) {
+        write(tableStart(sheet));
+        for (qint64 left = m_sheets[sheet].end - m_body.pos(); left > 0;) {
+            progress.throwIfCancelled();
+            const QByteArray piece = m_body.read(std::min<qint64>(left, bufferSize));
+            if (piece.isEmpty()) {
+                m_file.throwWriteError(m_body.errorString());
+            }
+            write(piece);
+            left -= piece.size();
+        }
+        write("</table:table>\n");
+    }
+    write(tail());
+    if (!content.flush()) {
+        m_file.throwWriteError(content.errorString());
+    }
+}
+
+void OdsSheetWriter::pack(const QString& content, Progress& progress)
+{
+    const auto path = QFile::encodeName(m_file.temporaryPath());
+    int code = 0;
+    zip_t* const archive = zip_open(path.constData(), ZIP_CREATE | ZIP_TRUNCATE, &code);
+    if (archive == nullptr) {
+        m_file.throwWriteError(QStringLiteral("zip error %1").arg(code));
+    }
+    const QByteArray views = settings();
+    const auto text = [archive](const QByteArray& bytes) {
+        return zip_source_buffer(archive, bytes.constData(),
+                                 static_cast<zip_uint64_t>(bytes.size()), 0);
+    };
+    const QByteArray kind(mimeType);
+    const QByteArray parts(manifest);
+    const std::array entries{
+        std::pair{"mimetype", text(kind)}, std::pair{"META-INF/manifest.xml", text(parts)},
+        std::pair{"settings.xml", text(views)},
+        std::pair{"content.xml",
+                  zip_source_file(archive, QFile::encodeName(content).constData(), 0, -1)}};
+    bool added = true;
+    for (const auto& [name, source] : entries) {
+        added = added && source != nullptr
+                && zip_file_add(archive, name, source, ZIP_FL_ENC_UTF_8) >= 0;
+    }
+    // First and not packed, so that whoever looks at the first bytes knows what the file is.
+    added = added && zip_set_file_compression(archive, 0, ZIP_CM_STORE, 0) == 0;
+    zip_register_cancel_callback_with_state(
+        archive,
+        [](zip_t*, void* state) { return static_cast<Progress*>(state)->isCancelled() ? 1 : 0; },
+        nullptr, &progress);
+    errno = 0;
+    if (!added || zip_close(archive) != 0) {
+        const QString detail = QString::fromUtf8(zip_strerror(archive));
+        zip_discard(archive);
+        progress.throwIfCancelled();
+        m_file.throwWriteError(detail);
+    }
+}
+
+void OdsSheetWriter::finish(Progress& progress)
+{
+    if (m_sheets.empty()) {
+        beginSheet({});
+    }
+    endSheet();
+    progress.throwIfCancelled();
+    QTemporaryFile content;
+    join(content, progress);
+    m_body.resize(0);
+    pack(content.fileName(), progress);
+    m_file.commit([&](const QString& path) { verify(path, progress); });
+}
+
+void OdsSheetWriter::verify(const QString& path, Progress& progress) const
+{
+    ReadOptions trusting;
+    trusting.limits.unpackedBytes = std::numeric_limits<qint64>::max();
+    trusting.limits.unpackRatio = std::numeric_limits<qint64>::max();
+    trusting.limits.cells = std::numeric_limits<qint64>::max();
+    try {
+        const auto reader = openSheetReader(path, trusting);
+        for (size_t i = 0; i < m_sheets.size(); ++i) {
+            qint64 rows = 0;
+            Progress unseen;
+            reader->read(
+                static_cast<int>(i),
+                [&](int, Cells) {
+                    ++rows;
+                    return !progress.isCancelled();
+                },
+                unseen);
+            progress.throwIfCancelled();
+            if (rows != m_sheets[i].filledRows) {
+                m_file.throwWriteError(
+                    QStringLiteral("%1 rows instead of %2").arg(rows).arg(m_sheets[i].filledRows));
+            }
+        }
+    } catch (const Error& error) {
+        if (error.kind() == Error::Kind::Truncated || error.kind() == Error::Kind::NotReadable) {
+            m_file.throwWriteError(error.detail());
+        }
+        throw;
+    }
+}
+
+} // namespace juzhen
