@@ -329,6 +329,7 @@ void AccountImport::write(Session& session, const ImportRows& rows, Progress& pr
     m_units->write(session);
     m_contractors.write(session);
     AccountStore store(session);
+    const auto buildIndexes = store.deferIndexes(std::ranges::count(outcome().fates, RowFate::New));
     qint64 done = 0;
     const auto step = [&] {
         if (++done % progressStep == 0) {
@@ -350,6 +351,7 @@ void AccountImport::write(Session& session, const ImportRows& rows, Progress& pr
             step();
         }
     }
+    buildIndexes();
     const auto change = [&](size_t index, const Account& before, const AccountRow& read) {
         auto after = merged(before, read, rows.number(index), nullptr);
         resolvePending(after);

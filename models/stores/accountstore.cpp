@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/accountstore.h"
 
+#include "models/db/deferredindexes.h"
 #include "models/domain/governedfields.h"
 #include "models/domain/pinyin.h"
 #include "models/domain/searchtext.h"
@@ -106,6 +107,15 @@ void AccountStore::create(RecordDraft<Account>& draft)
     } catch (const Error& error) {
         throw named(error);
     }
+}
+
+std::function<void()> AccountStore::deferIndexes(qint64 rows)
+{
+    const auto indexes =
+        std::make_shared<DeferredIndexes>(m_session.database(), QStringLiteral("account"), rows);
+    return [indexes] {
+        indexes->build();
+    };
 }
 
 bool AccountStore::update(const Account& before, Account& after)

@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -59,6 +60,11 @@ public:
     /// unit, present and former.
     [[nodiscard]] static RecordDraft<Account> draft(Account account, const QStringList& unitNames);
     void create(RecordDraft<Account>& draft);
+
+    /// Leaves the indexes of the table out while @p rows new accounts are inserted, if they are
+    /// many; what is returned builds them. Only inside a WriteScope, whose rollback brings them
+    /// back as well. SQLite only.
+    [[nodiscard]] std::function<void()> deferIndexes(qint64 rows);
 
     /// Writes the fields that differ; false when none does. Fields a filing governs may be filled
     /// where they were empty, not changed: Error(Denied, column) otherwise. Error(Conflict) when
