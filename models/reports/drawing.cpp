@@ -3,6 +3,7 @@
 
 #include <QPainter>
 #include <QPen>
+#include <QRegularExpression>
 
 namespace juzhen {
 
@@ -19,6 +20,23 @@ struct Mover
     void operator()(DrawPicture& picture) const { picture.target.translate(offset); }
 };
 
+/// The text in pieces of which none has both Latin letters and digits. Beside Latin letters,
+/// pan-CJK typefaces show digits with glyphs that stand for no character: they can be seen in a
+/// PDF, but neither copied nor searched.
+QStringList drawnApart(const QString& text)
+{
+    static const QRegularExpression letter(QStringLiteral("\\p{Latin}"));
+    static const QRegularExpression piece(QStringLiteral("[0-9]+|[^0-9]+"));
+    if (!text.contains(letter)) {
+        return {text};
+    }
+    QStringList pieces;
+    for (auto found = piece.globalMatch(text); found.hasNext();) {
+        pieces.append(found.next().captured());
+    }
+    return pieces;
+}
+
 struct Drawer
 {
     QPainter& painter;
@@ -27,7 +45,11 @@ struct Drawer
     {
         painter.setPen(Qt::black);
         painter.setFont(text.font);
-        painter.drawText(text.baseline, text.text);
+        QPointF place = text.baseline;
+        for (const QString& piece : drawnApart(text.text)) {
+            painter.drawText(place, piece);
+            place.rx() += QFontMetricsF(text.font).horizontalAdvance(piece);
+        }
     }
 
     void operator()(const DrawRule& rule) const

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void holdsTheCharactersWritten_data();
     void holdsTheCharactersWritten();
     void holdsTheCharactersOfPictures();
+    void holdsDigitsBesideLetters();
     void putsNoBlanksIntoJustifiedText();
     void replacesAnOlderFile();
     void tellsWhatItCannotWrite();
@@ -176,6 +177,19 @@ void TstDocumentPdf::holdsTheCharactersOfPictures()
     document.blocks = {
         Picture{pictureWith(QStringLiteral("人行一日月金木水火土胶")), {}, QSizeF(120, 30)}};
     QVERIFY(textOf(write(document)).contains(QStringLiteral("人行一日月金木水火土胶")));
+}
+
+void TstDocumentPdf::holdsDigitsBesideLetters()
+{
+    const QString words = QStringLiteral("示例5G体验2025Q4web3.0版A1b2C34");
+    Document document;
+    Table table;
+    table.columns = {{words}, {QStringLiteral("数"), Qt::AlignRight}};
+    table.rows += {words, QStringLiteral("G20")};
+    document.blocks = {Title{words}, Heading{1, words}, Heading{2, words}, Paragraph{words}, table};
+    const QString read = textOf(write(document));
+    QCOMPARE(read.count(words), 6);
+    QVERIFY(read.contains(QStringLiteral("G20")));
 }
 
 void TstDocumentPdf::putsNoBlanksIntoJustifiedText()

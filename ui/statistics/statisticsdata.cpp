@@ -7,6 +7,8 @@
 #include "models/text/figurewords.h"
 #include "models/text/wordbook.h"
 
+#include <QFileInfo>
+
 namespace juzhen {
 
 namespace {
@@ -29,7 +31,7 @@ StatisticsData readStatistics(Session& session, Quarter quarter, const WordBook&
     StatisticsData data;
     data.today = session.clock().today();
     data.readAt = session.clock().now();
-    data.source = session.displayName();
+    data.source = QFileInfo(session.displayName()).fileName(); // a reader has no use for folders
     data.sample = ReferenceStore(session).setting(QString(sampleSetting)) == QLatin1String("true");
     data.quarters = store.quarters();
     if (!quarter.isValid()) {
