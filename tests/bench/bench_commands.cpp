@@ -144,6 +144,39 @@ void benchQuarter(BenchTable& table, const QString& reg)
                    1.5);
 }
 
+/// What the rules need to know, as somebody types it into the shell.
+constexpr const char* factsSql = R"(
+SELECT id, uid, name, platform_code, subtype, host_unit_id, operator_id, region_code, status,
+ represents, national_status, is_main, verified, verified_subject, verified_until, opened_on,
+ last_post_on, status_changed_on, has_interaction, on_public_matrix, app_ok, app_ipv6, editor_name,
+ editor_phone, dedicated_person, reviewer1, reviewer2, reviewer3, has_service, has_report_channel,
+ domain, function_types, cac_filing_no FROM account ORDER BY id;
+SELECT id, uid, name, short_name, kind, region_code, admin_level, status, vertical,
+ industry_supervisor_id, domain FROM unit ORDER BY id;
+SELECT code, name, level FROM region;
+SELECT id, qualification, qualification_until, contract_until FROM operator;
+SELECT id, uid, account_id, kind, status, decided_on, announcement_url, changes FROM filing
+ WHERE status NOT IN ('draft', 'returned', 'withdrawn') ORDER BY id;
+SELECT subject_id, at, changes FROM audit_entry
+ WHERE action = 'repair' AND subject_kind = 'account' ORDER BY sequence;
+SELECT c.id, c.name, c.quarter, e.running, e.checked FROM campaign c
+ LEFT JOIN edition e ON e.campaign_id = c.id ORDER BY 3;
+SELECT f.id, f.account_id, c.quarter, f.found_on, f.severity, f.status, f.due_on, f.reported_on
+ FROM finding f LEFT JOIN campaign c ON c.id = f.campaign_id ORDER BY 1;
+)";
+
+void benchCheck(BenchTable& table, const QString& reg)
+{
+    const QStringList call{QStringLiteral("check"), QStringLiteral("--json"),
+                           QStringLiteral("--database"), reg};
+    const Sides sides = alternate(
+        repetitions, [&] { runJuzhen(call, 1); },
+        [&] { runProgram(QStringLiteral("sqlite3"), {reg}, 0, factsSql); });
+    table.addLimit(QStringLiteral("check of 100,000 accounts by all rules"), median(sides.ours),
+                   3000, "ms");
+    table.addRatio(QStringLiteral("the same / its reads in the sqlite3 shell"), sides, 2);
+}
+
 } // namespace
 
 } // namespace juzhen
@@ -157,6 +190,7 @@ int main(int argc, char* argv[])
     const QString inspected = sampleRegister(104'000, 2);
     BenchTable table(QStringLiteral("The command line"));
     benchQuarter(table, inspected);
+    benchCheck(table, sampleRegister(100'000, 8));
     benchExport(table, reg);
     benchImport(table);
     return 0;
