@@ -5113,7 +5113,7 @@ Q%2</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished">Excel 工作簿 (*.xlsx)</translation>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
     <message>
         <source>%1 to fill in.xlsx</source>
@@ -5237,7 +5237,7 @@ Q%2</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>column of a sheet, and what is the matter with its cell</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Row in the file</source>
@@ -5299,11 +5299,11 @@ Q%2</translation>
     <name>juzhen::KindOption</name>
     <message>
         <source>What the rows are: accounts, units or results of inspections.</source>
-        <translation type="unfinished">每行的内容：账号、单位或检查结果。</translation>
+        <translation>每行的内容：账号、单位或检查结果。</translation>
     </message>
     <message>
         <source>--kind takes accounts, units or results, not “%1”.</source>
-        <translation type="unfinished">--kind 只能是 accounts、units 或 results，不能是“%1”。</translation>
+        <translation>--kind 只能是 accounts、units 或 results，不能是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -7434,7 +7434,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">已写入：%1</translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Writes a workbook for units to fill in, with lists to choose from and a guide.</source>
@@ -7453,7 +7453,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished">可选项</translation>
+        <translation>可选项</translation>
     </message>
     <message>
         <source>Basic information of government new-media accounts</source>
@@ -7469,7 +7469,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>Unit:                    Filled in by:                    Checked by:                    Mobile of who filled it in:</source>
-        <translation>填报单位：　　　　　　　　填报人：　　　　　　　　审核人：　　　　　　　　填报人手机号：</translation>
+        <translation>填报单位：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;填报人：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;审核人：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;填报人手机号：</translation>
     </message>
     <message>
         <source>must be filled in</source>
@@ -7486,10 +7486,6 @@ quarter %2 of %1</source>
     <message>
         <source>Choose from the list.</source>
         <translation>从下拉列表中选择。</translation>
-    </message>
-    <message>
-        <source>Choose from the list; several are separated by “、”.</source>
-        <translation>从下拉列表中选择；多项之间用“、”隔开。</translation>
     </message>
     <message>
         <source>Yes or no.</source>
@@ -7513,7 +7509,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Obligation</source>
@@ -7522,6 +7518,10 @@ quarter %2 of %1</source>
     <message>
         <source>How it is filled in</source>
         <translation>怎么填</translation>
+    </message>
+    <message>
+        <source>Choose from the list; several are parted by a comma.</source>
+        <translation>从下拉列表中选择；多项之间用顿号隔开。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,12 @@
 #include <limits>
 #include <zip.h>
 
+static void loadResources()
+{
+    // Outside the namespace, as the macro demands; a static library's resources need it.
+    Q_INIT_RESOURCE(exchange);
+}
+
 namespace juzhen {
 
 namespace {
@@ -24,35 +30,21 @@ constexpr double centimetresPerCharacter = 0.21;
 
 constexpr auto mimeType = "application/vnd.oasis.opendocument.spreadsheet";
 
-constexpr auto manifest =
-    R"(<?xml version="1.0" encoding="UTF-8"?>
-<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">
-<manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/>
-<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
-<manifest:file-entry manifest:full-path="settings.xml" manifest:media-type="text/xml"/>
-</manifest:manifest>
-)";
-
-constexpr auto documentStart =
-    R"(<?xml version="1.0" encoding="UTF-8"?>
-<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:number="urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0" office:version="1.2">
-<office:automatic-styles>
-<number:date-style style:name="day"><number:year number:style="long"/><number:text>-</number:text><number:month number:style="long"/><number:text>-</number:text><number:day number:style="long"/></number:date-style>
-<style:style style:name="d" style:family="table-cell" style:data-style-name="day"/>
-<style:style style:name="h" style:family="table-cell"><style:table-cell-properties fo:background-color="#eeeeee" fo:border-bottom="0.5pt solid #000000" style:vertical-align="middle"/><style:text-properties fo:font-weight="bold" style:font-weight-asian="bold"/></style:style>
-<style:style style:name="w" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap"/><style:text-properties fo:color="#ff0000"/></style:style>
-<style:style style:name="t" style:family="table-cell"><style:text-properties fo:font-weight="bold" style:font-weight-asian="bold" fo:font-size="16pt" style:font-size-asian="16pt"/></style:style>
-)";
-
-constexpr auto settingsStart =
-    R"(<?xml version="1.0" encoding="UTF-8"?>
-<office:document-settings xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:config="urn:oasis:names:tc:opendocument:xmlns:config:1.0" office:version="1.2"><office:settings><config:config-item-set config:name="ooo:view-settings"><config:config-item-map-indexed config:name="Views"><config:config-item-map-entry><config:config-item-map-named config:name="Tables">
-)";
-
 constexpr auto settingsEnd =
     "</config:config-item-map-named></config:config-item-map-entry>"
     "</config:config-item-map-indexed></config:config-item-set></office:settings>"
     "</office:document-settings>\n";
+
+/// The fixed beginning of a part, kept in resources/exchange.
+QByteArray partStart(const char* name)
+{
+    loadResources();
+    QFile file(QStringLiteral(":/exchange/") + QLatin1String(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw Error(Error::Kind::Internal, file.fileName());
+    }
+    return file.readAll();
+}
 
 /// @p text as XML, without the characters that XML can't hold.
 QByteArray escaped(QStringView text)
@@ -252,7 +244,7 @@ void OdsSheetWriter::endSheet()
 
 QByteArray OdsSheetWriter::head() const
 {
-    QByteArray xml = documentStart;
+    QByteArray xml = partStart("odscontent.xml");
     for (size_t sheet = 0; sheet < m_sheets.size(); ++sheet) {
         for (size_t column = 0; column < m_sheets[sheet].widths.size(); ++column) {
             const double width =
@@ -310,8 +302,9 @@ QByteArray OdsSheetWriter::tail() const
 /// The header of each sheet stays in view.
 QByteArray OdsSheetWriter::settings() const
 {
-    QByteArray xml = settingsStart;
-    const auto item = [](const char* name, const char* type, const QByteArray& value) {
+    QByteArray xml = partStart("odssettings.xml");
+    const auto item = [](const char* name, const char* type,
+                         const QByteArray& value) -> QByteArray {
         return QByteArray("<config:config-item config:name=\"") + name + "\" config:type=\"" + type
                + "\">" + value + "</config:config-item>";
     };
@@ -371,7 +364,7 @@ void OdsSheetWriter::pack(const QString& content, Progress& progress)
                                  static_cast<zip_uint64_t>(bytes.size()), 0);
     };
     const QByteArray kind(mimeType);
-    const QByteArray parts(manifest);
+    const QByteArray parts = partStart("odsmanifest.xml");
     const std::array entries{
         std::pair{"mimetype", text(kind)}, std::pair{"META-INF/manifest.xml", text(parts)},
         std::pair{"settings.xml", text(views)},

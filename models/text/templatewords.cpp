@@ -61,7 +61,7 @@ QString TemplateWords::fromTheList()
 
 QString TemplateWords::severalFromTheList()
 {
-    return tr("Choose from the list; several are separated by “、”.");
+    return tr("Choose from the list; several are parted by a comma.");
 }
 
 QString TemplateWords::yesOrNo()

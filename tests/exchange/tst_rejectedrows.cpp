@@ -81,10 +81,10 @@ void TstRejectedRows::mergedCellsAreRepeated()
 {
     TestRegister office;
     const QString ledger = office.folder() + QStringLiteral("/合并.xlsx");
-    const auto row = [](const QByteArray& number, const QByteArray& cells) {
+    const auto row = [](const QByteArray& number, const QByteArray& cells) -> QByteArray {
         return "<row r=\"" + number + "\">" + cells + "</row>";
     };
-    const auto cell = [](const QByteArray& place, const char* text) {
+    const auto cell = [](const QByteArray& place, const char* text) -> QByteArray {
         return "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + QByteArray(text)
                + "</t></is></c>";
     };

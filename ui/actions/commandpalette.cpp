@@ -11,7 +11,7 @@ namespace juzhen {
 
 namespace {
 
-constexpr int paletteWidth = 120 * space::unit;
+constexpr int paletteWidth = 160 * space::unit;
 
 QString pageKey(const QString& pageId)
 {
