@@ -154,6 +154,7 @@ void TstPersonsPage::handsOver()
     PreviewDialog* preview = nullptr;
     QTRY_VERIFY((preview = m_office->window->findChild<PreviewDialog*>()) != nullptr);
     QTRY_VERIFY(preview->isVisible());
+    QTest::qWait(300); // the page is drawn in the background
     m_office->picture(QStringLiteral("persons-sheet"));
     preview->reject();
     QTRY_VERIFY(m_office->find<QPushButton>(QStringLiteral("printHandover")));
