@@ -39,10 +39,6 @@
         <translation>填写密码封存信封的存放地点，切勿填写密码本身。</translation>
     </message>
     <message>
-        <source>Kept masked: 张**</source>
-        <translation>自动脱敏保存，如：张**</translation>
-    </message>
-    <message>
         <source>since %1</source>
         <translation>自 %1 起</translation>
     </message>
@@ -65,6 +61,10 @@
     <message>
         <source>The three reviews of an account need three different people. Choose somebody else as %1.</source>
         <translation>账号的初审、复审、终审须由三个不同的人担任。请为%1另选他人。</translation>
+    </message>
+    <message>
+        <source>Kept masked, as in %1</source>
+        <translation>自动脱敏保存，如：%1</translation>
     </message>
 </context>
 <context>

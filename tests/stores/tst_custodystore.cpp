@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/personvalidation.h"
+#include "models/stores/auditlog.h"
 #include "models/stores/batchstore.h"
 #include "models/stores/custodytakeover.h"
 #include "models/stores/listdefinitions.h"
 #include "models/stores/liststore.h"
+#include "models/stores/writescope.h"
 #include "tests/stores/personsample.h"
 #include "tests/support/thrown.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace juzhen;
@@ -34,6 +37,8 @@ private Q_SLOTS:
     void takesOverNames_data() { TestRegister::addEngineRows(); }
 
     void takesOverNames();
+
+    void takesOverManyOrNothing();
 
     void listsStates_data() { TestRegister::addEngineRows(); }
 
@@ -159,6 +164,47 @@ void TstCustodyStore::takesOverNames()
     QVERIFY(back.kept.isEmpty());
     QVERIFY(!PersonStore(session).find(editor->personId));
     QCOMPARE(sample.stored(sample.first).editorName, QStringLiteral("张三"));
+}
+
+void TstCustodyStore::takesOverManyOrNothing()
+{
+    constexpr int accounts = 2000;
+    TestRegister reg;
+    Session& session = reg.session();
+    PersonSample sample(session);
+    {
+        WriteScope scope(session);
+        AccountStore store(session);
+        for (int i = 0; i < accounts; ++i) {
+            Account account;
+            account.name = QStringLiteral("示例%1").arg(i);
+            account.platformCode = QStringLiteral("weibo");
+            account.hostUnitId = sample.education.id;
+            account.editorName = QStringLiteral("运维%1").arg(i % 500);
+            account.reviewer1 = QStringLiteral("初审%1").arg(i % 100);
+            account.reviewer2 = QStringLiteral("复审%1").arg(i % 100);
+            store.create(account);
+        }
+        scope.commit();
+    }
+    const auto entries = session.log().size();
+    const auto stopped = testing::kindThrownBy([&] {
+        CustodyTakeOver(session).perform(QStringLiteral("中止"), [](qint64 done, qint64 total) {
+            QCOMPARE(total, qint64(accounts) * 3);
+            if (done > total / 2) {
+                throw Error(Error::Kind::Cancelled);
+            }
+        });
+    });
+    QCOMPARE(stopped, Error::Kind::Cancelled);
+    QCOMPARE(session.log().size(), entries);
+    QElapsedTimer clock;
+    clock.start();
+    const TakenOver taken = CustodyTakeOver(session).perform(QStringLiteral("提取"));
+    qInfo() << taken.custodies << "custodies of" << taken.persons << "persons in" << clock.elapsed()
+            << "ms";
+    QCOMPARE(taken.persons, 700);
+    QCOMPARE(taken.custodies, qint64(accounts) * 3);
 }
 
 void TstCustodyStore::listsStates()

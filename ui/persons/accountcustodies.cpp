@@ -101,7 +101,7 @@ void AccountCustodies::buildKeeping()
         ->setHint(tr("Where the sealed envelope lies. Never the password itself."));
     m_grid->addField(QStringLiteral("administrators"), label("administrators"), m_administrators);
     m_grid->addField(QStringLiteral("mobile_owner"), label("mobile_owner"), m_mobileOwner)
-        ->setHint(tr("Kept masked: 张**"));
+        ->setHint(tr("Kept masked, as in %1").arg(maskedOwner(QStringLiteral("张小明"))));
     for (QLineEdit* line : {m_sealedAt, m_administrators, m_mobileOwner}) {
         connect(line, &QLineEdit::textEdited, this, &AccountCustodies::updateButtons);
     }
