@@ -56,12 +56,39 @@
     </message>
 </context>
 <context>
+    <name>juzhen::HandoverPanel</name>
+    <message numerus="yes">
+        <source>%n role(s) will be handed over. All of it can be taken back as one batch.</source>
+        <translation>
+            <numerusform>%n role will be handed over. It can be taken back as a batch.</numerusform>
+            <numerusform>%n roles will be handed over. All of it can be taken back as one batch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the rows are marked.</source>
+        <translation>
+            <numerusform>%n more; the row is marked.</numerusform>
+            <numerusform>%n more; the rows are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>juzhen::NavigationButton</name>
     <message numerus="yes">
         <source>%1, %n open</source>
         <translation>
             <numerusform>%1, %n open</numerusform>
             <numerusform>%1, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PersonAccounts</name>
+    <message numerus="yes">
+        <source>Roles of %n account(s) at present</source>
+        <translation>
+            <numerusform>Roles of %n account at present</numerusform>
+            <numerusform>Roles of %n accounts at present</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,57 @@
     </message>
 </context>
 <context>
+    <name>juzhen::AccountCustodies</name>
+    <message>
+        <source>Save the keeping</source>
+        <translation>保存保管信息</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>责任分工</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>尚未指定</translation>
+    </message>
+    <message>
+        <source>Keeping of the password</source>
+        <translation>密码保管</translation>
+    </message>
+    <message>
+        <source>Where the sealed envelope lies. Never the password itself.</source>
+        <translation>填写密码封存信封的存放地点，切勿填写密码本身。</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>The password is to be changed: handed over on %1.</source>
+        <translation>密码待更换：已于 %1 交接。</translation>
+    </message>
+    <message>
+        <source>End the role</source>
+        <translation>解除责任</translation>
+    </message>
+    <message>
+        <source>Shall %1 no longer be %2 of this account?</source>
+        <translation>%1不再担任本账号的%2？</translation>
+    </message>
+    <message>
+        <source>The account then names nobody for it.</source>
+        <translation>解除后，该账号此项责任人为空。</translation>
+    </message>
+    <message>
+        <source>The three reviews of an account need three different people. Choose somebody else as %1.</source>
+        <translation>账号的初审、复审、终审须由三个不同的人担任。请为%1另选他人。</translation>
+    </message>
+    <message>
+        <source>Kept masked, as in %1</source>
+        <translation>自动脱敏保存，如：%1</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::AccountForm</name>
     <message>
         <source>Identity</source>
@@ -173,6 +224,10 @@
     <message>
         <source>Somebody else has changed this account while you were typing (%1). Choose what shall be stored; nothing is written before.</source>
         <translation>您填写期间，该账号已被他人修改（%1）。请逐项选择保留哪个值；选定之前不会写入。</translation>
+    </message>
+    <message>
+        <source>Responsible persons</source>
+        <translation>责任人</translation>
     </message>
 </context>
 <context>
@@ -1548,10 +1603,6 @@ Q%2</translation>
         <translation>今天没有到期的事项。</translation>
     </message>
     <message>
-        <source>Updates, verifications, waivers and rectification that run out appear here.</source>
-        <translation>更新临期、认证到期、豁免到期和整改超期的事项显示在这里。</translation>
-    </message>
-    <message>
         <source>What is due</source>
         <translation>待办事项</translation>
     </message>
@@ -1591,6 +1642,22 @@ Q%2</translation>
     <message>
         <source>Verified until %1.</source>
         <translation>认证有效期至%1。</translation>
+    </message>
+    <message>
+        <source>Updates, verifications, handovers, waivers and rectification that run out appear here.</source>
+        <translation>即将到期的更新、认证、交接、豁免和整改会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Custodians who have left</source>
+        <translation>责任人已离岗未交接</translation>
+    </message>
+    <message>
+        <source>Handovers due</source>
+        <translation>即将离岗待交接</translation>
+    </message>
+    <message>
+        <source>Passwords to be changed</source>
+        <translation>交接后密码待更换</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2451,91 @@ Q%2</translation>
         <source>Describe first what was done to rectify the problem.</source>
         <comment>refusal</comment>
         <translation>请先填写整改措施。</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <comment>subject</comment>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Custody</source>
+        <comment>subject</comment>
+        <translation>账号责任</translation>
+    </message>
+    <message>
+        <source>Leader in charge</source>
+        <comment>person</comment>
+        <translation>分管负责人</translation>
+    </message>
+    <message>
+        <source>Head of unit</source>
+        <comment>person</comment>
+        <translation>主要负责人</translation>
+    </message>
+    <message>
+        <source>Dedicated person</source>
+        <comment>person</comment>
+        <translation>专人负责人</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <comment>person</comment>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>First reviewer</source>
+        <comment>person</comment>
+        <translation>初审人</translation>
+    </message>
+    <message>
+        <source>Second reviewer</source>
+        <comment>person</comment>
+        <translation>复审人</translation>
+    </message>
+    <message>
+        <source>Final reviewer</source>
+        <comment>person</comment>
+        <translation>终审人</translation>
+    </message>
+    <message>
+        <source>Editor</source>
+        <comment>person</comment>
+        <translation>运维人员</translation>
+    </message>
+    <message>
+        <source>Security reviewer</source>
+        <comment>person</comment>
+        <translation>安全保密审查员</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <comment>person</comment>
+        <translation>值班人员</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <comment>person</comment>
+        <translation>检查员</translation>
+    </message>
+    <message>
+        <source>Rechecker</source>
+        <comment>person</comment>
+        <translation>复核员</translation>
+    </message>
+    <message>
+        <source>On post</source>
+        <comment>person</comment>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Leaving soon</source>
+        <comment>person</comment>
+        <translation>将离岗</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>person</comment>
+        <translation>已离岗</translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3764,101 @@ Q%2</translation>
         <comment>unit</comment>
         <translation>曾用名</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <comment>person</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>person</comment>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <comment>person</comment>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>person</comment>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <comment>person</comment>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <comment>person</comment>
+        <translation>培训记录</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>person</comment>
+        <translation>到岗日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>person</comment>
+        <translation>离岗日期</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>person</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>custody</comment>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <comment>custody</comment>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>custody</comment>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>custody</comment>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>custody</comment>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <comment>custody</comment>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Taken over from</source>
+        <comment>custody</comment>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Password sealed at</source>
+        <comment>custody</comment>
+        <translation>密码封存处</translation>
+    </message>
+    <message>
+        <source>Number of administrators</source>
+        <comment>custody</comment>
+        <translation>管理员人数</translation>
+    </message>
+    <message>
+        <source>Owner of the bound mobile</source>
+        <comment>custody</comment>
+        <translation>绑定手机机主</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::FigureWords</name>
@@ -4308,6 +4555,30 @@ Q%2</translation>
         <source>%1 has no running account.</source>
         <translation>%1没有正常运行的账号。</translation>
     </message>
+    <message>
+        <source>%1 left on %2 and still holds the account (%3): hand it over.</source>
+        <translation>%1已于 %2 离岗，仍担任该账号的%3，请办理交接。</translation>
+    </message>
+    <message>
+        <source>Leaves on %1; the accounts to be handed over: %2.</source>
+        <translation>将于 %1 离岗，待交接账号 %2 个。</translation>
+    </message>
+    <message>
+        <source>Handed over to %1 on %2; the password hasn&apos;t been changed since.</source>
+        <translation>已于 %2 交接给%1，此后尚未更换密码。</translation>
+    </message>
+    <message>
+        <source>Custodian has left</source>
+        <translation>责任人离岗未交接</translation>
+    </message>
+    <message>
+        <source>Handover due</source>
+        <translation>临近离岗待交接</translation>
+    </message>
+    <message>
+        <source>Password not changed since the handover</source>
+        <translation>交接后未更换密码</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::FindingsPane</name>
@@ -4468,6 +4739,238 @@ Q%2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::HandoverDocument</name>
+    <message>
+        <source>not known</source>
+        <translation>不详</translation>
+    </message>
+    <message>
+        <source>%1; to be changed</source>
+        <translation>%1（交接后须更换）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号名称</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Host unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Receiver</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>账号链接</translation>
+    </message>
+    <message>
+        <source>Password sealed at</source>
+        <translation>密码封存处</translation>
+    </message>
+    <message>
+        <source>Password changed on</source>
+        <translation>密码最近更换日期</translation>
+    </message>
+    <message>
+        <source>Handover of accounts, %1</source>
+        <translation>%1账号交接单</translation>
+    </message>
+    <message>
+        <source>Sample data</source>
+        <translation>示例数据</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>移交人</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>所在单位</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Day of the handover</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>离岗日期</translation>
+    </message>
+    <message>
+        <source>Handover of government new-media accounts</source>
+        <translation>政务新媒体账号交接单</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>The administrator changes the password of each account after the handover, seals it again and enters the day. This sheet holds no password.</source>
+        <translation>交接后，由接收管理员更换各账号密码、重新封存并登记更换日期。本交接单不记载任何密码。</translation>
+    </message>
+    <message>
+        <source>Witnessed by</source>
+        <translation>监交人</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::HandoverList</name>
+    <message>
+        <source>What is handed over</source>
+        <translation>交接内容</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>接收人</translation>
+    </message>
+    <message>
+        <source>Somebody else for the selected rows</source>
+        <translation>为选中的行另选接收人</translation>
+    </message>
+    <message>
+        <source>As for all</source>
+        <translation>恢复统一接收人</translation>
+    </message>
+    <message>
+        <source>Give the selected rows the successor for all again</source>
+        <translation>选中的行恢复为统一接收人</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::HandoverPanel</name>
+    <message>
+        <source>e.g. transferred, retired; no password</source>
+        <translation>如：调离、退休；切勿填写密码</translation>
+    </message>
+    <message>
+        <source>Successor for all</source>
+        <translation>统一接收人</translation>
+    </message>
+    <message>
+        <source>Day of the handover</source>
+        <translation>交接日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>离岗日期</translation>
+    </message>
+    <message>
+        <source>Empty when the person stays and only hands over.</source>
+        <translation>只交接、不离岗的，留空。</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>办理交接</translation>
+    </message>
+    <message>
+        <source>%1 hands over</source>
+        <translation>%1工作交接</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Nothing is held at present; only the last day is entered.</source>
+        <translation>目前没有担任任何账号的责任人，只登记离岗日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) will be handed over. All of it can be taken back as one batch.</source>
+        <translation>
+            <numerusform>将交接 %n 项责任。整批可以撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handover of %1</source>
+        <translation>%1工作交接</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it like 2025-03-01.</source>
+        <translation>日期无法识别，请写成 2025-03-01 的形式。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day, %1.</source>
+        <translation>离岗日期早于到岗日期（%1）。</translation>
+    </message>
+    <message>
+        <source>Handing over: %1</source>
+        <translation>正在办理交接：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; the rows are marked.</source>
+        <translation>
+            <numerusform>另有 %n 项，已在列表中标出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 roles of %2 accounts were handed over.</source>
+        <translation>已交接 %2 个账号的 %1 项责任。</translation>
+    </message>
+    <message>
+        <source>%1 The passwords of %2 accounts are to be changed now.</source>
+        <translation>%1请更换其中 %2 个账号的密码并登记日期。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::HandoverWords</name>
+    <message>
+        <source>%1, %2: choose who takes over.</source>
+        <translation>%1（%2）：请选择接收人。</translation>
+    </message>
+    <message>
+        <source>%1, %2: nobody can hand over to themselves. Choose somebody else.</source>
+        <translation>%1（%2）：不能交接给本人，请另选接收人。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 has left by the day of the handover. Choose somebody else.</source>
+        <translation>%1（%2）：%3在交接之日已离岗，请另选接收人。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 does another of its three reviews, which need three different people. Choose somebody else for this role.</source>
+        <translation>%1（%2）：%3已担任该账号三审中的另一审，三审须由不同的人担任，请为此项另选接收人。</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +5189,14 @@ Q%2</translation>
     <message>
         <source>Public list exported</source>
         <translation>导出公开名单</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指定责任人</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>工作交接</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5960,10 @@ Q%2</translation>
         <source>History</source>
         <translation>历史记录</translation>
     </message>
+    <message>
+        <source>Responsible persons</source>
+        <translation>责任人名册</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ListWords</name>
@@ -5495,6 +6010,10 @@ Q%2</translation>
     <message>
         <source>Supervising unit in force</source>
         <translation>实际主管单位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>在岗情况</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6398,203 @@ Q%2</translation>
         <source>Matrix</source>
         <translation>矩阵</translation>
     </message>
+    <message>
+        <source>Responsible persons</source>
+        <translation>责任人</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PersonAccounts</name>
+    <message>
+        <source>Show in accounts</source>
+        <translation>在账号页查看</translation>
+    </message>
+    <message>
+        <source>Accounts of the person</source>
+        <translation>担任责任人的账号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Password sealed at</source>
+        <translation>密码封存处</translation>
+    </message>
+    <message>
+        <source>Password changed on</source>
+        <translation>密码更换日期</translation>
+    </message>
+    <message>
+        <source>Handover sheet of</source>
+        <translation>交接单日期</translation>
+    </message>
+    <message>
+        <source>Print preview…</source>
+        <translation>打印预览…</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>to be changed since %1</source>
+        <translation>自 %1 起待更换</translation>
+    </message>
+    <message>
+        <source>Nothing is held at present.</source>
+        <translation>目前没有担任任何账号的责任人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Roles of %n account(s) at present</source>
+        <translation>
+            <numerusform>现任 %n 个账号的责任人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts of %1</source>
+        <translation>%1负责的账号</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PersonChoices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PersonForm</name>
+    <message>
+        <source>Person</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责与培训</translation>
+    </message>
+    <message>
+        <source>Time on post</source>
+        <translation>在岗时间</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Never write a password or the number of an identity card here.</source>
+        <translation>切勿填写密码或身份证号码。</translation>
+    </message>
+    <message>
+        <source>To be completed.</source>
+        <translation>待补充。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PersonPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>信息</translation>
+    </message>
+    <message>
+        <source>Accounts and roles</source>
+        <translation>账号与责任</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>交接…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新责任人</translation>
+    </message>
+    <message>
+        <source>last day %1</source>
+        <translation>离岗日期 %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this person while you were typing (%1). Choose what shall be stored; nothing is written before.</source>
+        <translation>您填写期间，他人已修改该责任人（%1）。请选择要保存的内容，确认前不会写入。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PersonsPage</name>
+    <message>
+        <source>Add person</source>
+        <translation>新增责任人</translation>
+    </message>
+    <message>
+        <source>Take over from accounts</source>
+        <translation>从账号提取</translation>
+    </message>
+    <message>
+        <source>Make responsible persons out of the names that the accounts hold</source>
+        <translation>根据账号中已填的姓名建立责任人</translation>
+    </message>
+    <message>
+        <source>Responsible persons</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>There are no responsible persons yet.</source>
+        <translation>还没有责任人。</translation>
+    </message>
+    <message>
+        <source>Take over the names that the accounts hold, or add the first person by hand.</source>
+        <translation>可从账号中已填的姓名提取，或手工新增。</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1 人</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Save or discard what you typed before closing the person.</source>
+        <translation>关闭前，请先保存或放弃对该责任人的修改。</translation>
+    </message>
+    <message>
+        <source>Save or discard what you typed before going to another person.</source>
+        <translation>查看其他责任人前，请先保存或放弃当前修改。</translation>
+    </message>
+    <message>
+        <source>Save or discard what you typed before adding a person.</source>
+        <translation>新增责任人前，请先保存或放弃当前修改。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::PictureCanvas</name>
@@ -5975,6 +6691,22 @@ Q%2</translation>
         <source>Sent to the printer.</source>
         <translation>已送往打印机。</translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>另存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>保存 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::PrintButton</name>
@@ -6064,6 +6796,14 @@ Q%2</translation>
     <message>
         <source>“%1” belongs to another unit of the region already.</source>
         <translation>“%1”与本地区另一单位重名。</translation>
+    </message>
+    <message>
+        <source>“%1” lies before the first day.</source>
+        <translation>“%1”早于开始日期。</translation>
+    </message>
+    <message>
+        <source>“%1” holds the number of an identity card, which the register never keeps. Delete it.</source>
+        <translation>“%1”含有身份证号码，台账不保存身份证号码，请删除。</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +8136,45 @@ quarter %2 of %1</source>
     <message>
         <source>No entries.</source>
         <translation>无内容。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::TakeOver</name>
+    <message>
+        <source>There was nothing to take over: whoever the accounts name is in the register already.</source>
+        <translation>没有需要提取的姓名：账号中填写的责任人都已登记。</translation>
+    </message>
+    <message>
+        <source>%1 persons and %2 roles were taken over.</source>
+        <translation>已提取 %1 名责任人、%2 项责任。</translation>
+    </message>
+    <message>
+        <source> %1 entries that name nobody or several people were left as they are.</source>
+        <translation>另有 %1 处未填写具体姓名或填写多人，保持原样。</translation>
+    </message>
+    <message>
+        <source>Taking over names from accounts</source>
+        <translation>正在从账号提取责任人</translation>
+    </message>
+    <message>
+        <source>Responsible persons taken over from accounts</source>
+        <translation>从账号提取责任人</translation>
+    </message>
+    <message>
+        <source>Take over names from accounts</source>
+        <translation>从账号提取责任人</translation>
+    </message>
+    <message>
+        <source>Make responsible persons out of the editors, dedicated persons and reviewers that the accounts name?</source>
+        <translation>根据账号中已填的运维人员、专人负责人和三审人员建立责任人？</translation>
+    </message>
+    <message>
+        <source>The same name in the same unit becomes one person. The accounts themselves stay as they are. All of it can be taken back as one batch.</source>
+        <translation>同一单位的同名人员视为一人。账号内容不变。整批可以撤回。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>提取</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/healthcheck/healthcheckpage.h"
 #include "ui/inspections/inspectionspage.h"
 #include "ui/matrix/matrixpage.h"
+#include "ui/persons/personspage.h"
 #include "ui/rectification/rectificationpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/statistics/statisticspage.h"
@@ -53,6 +54,9 @@ QList<PageEntry> allPages(const PageContext& context)
                           Section::Register, context),
         entry<UnitsPage>("units", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Units")), "units",
                          Section::Register, context),
+        entry<PersonsPage>("persons",
+                           title(QT_TRANSLATE_NOOP("juzhen::Pages", "Responsible persons")), "user",
+                           Section::Register, context),
         entry<FilingsPage>("filings", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Filings")),
                            "filing", Section::Register, context),
         entry<ImportPage>("import", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Import")), "import",

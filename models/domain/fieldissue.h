@@ -31,7 +31,9 @@ enum class FieldProblem
     LevelMismatch,        ///< 行政层级 doesn't fit the region
     UnsuitableSupervisor, ///< 主管单位 is no general office, or of another level (O-01)
     Circular,             ///< a unit above itself
-    Taken                 ///< a name that another unit of the region has
+    Taken,                ///< a name that another unit of the region has
+    BeforeBeginning,      ///< an end before its beginning
+    IdentityCard          ///< the number of an identity card, which is never kept (O-19)
 };
 inline constexpr std::array fieldProblemKeys{
     EnumKey{FieldProblem::Missing, "missing"},
@@ -52,7 +54,9 @@ inline constexpr std::array fieldProblemKeys{
     EnumKey{FieldProblem::LevelMismatch, "level_mismatch"},
     EnumKey{FieldProblem::UnsuitableSupervisor, "unsuitable_supervisor"},
     EnumKey{FieldProblem::Circular, "circular"},
-    EnumKey{FieldProblem::Taken, "taken"}};
+    EnumKey{FieldProblem::Taken, "taken"},
+    EnumKey{FieldProblem::BeforeBeginning, "before_beginning"},
+    EnumKey{FieldProblem::IdentityCard, "identity_card"}};
 
 constexpr const auto& enumKeys(FieldProblem)
 {

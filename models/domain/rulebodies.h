@@ -58,5 +58,10 @@ void stoppedAccountShown(RuleRun& run); ///< status key
 void noGovernmentAccount(RuleRun& run);
 void noMainAccount(RuleRun& run); ///< number of accounts
 
+// custodyrules.cpp: who holds the accounts; the program's own rules
+void custodianGone(RuleRun& run);      ///< person's id and name, roles (list), last day, days since
+void handoverDue(RuleRun& run);        ///< last day, number of accounts, days since it (negative)
+void passwordNotChanged(RuleRun& run); ///< day of the handover, name of who took over, days since
+
 } // namespace rulebody
 } // namespace juzhen

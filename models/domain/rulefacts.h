@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/inspectionfacts.h"
+#include "models/domain/person.h"
 #include "models/domain/region.h"
 #include "models/domain/requiredfields.h"
 
@@ -88,6 +89,21 @@ struct RegionFact
     bool functionalZone = false;
 };
 
+/// A role of an account that somebody holds who has a last day, or took it by a handover: others
+/// don't concern the rules.
+struct CustodyFact
+{
+    qint64 accountId = 0;
+    qint64 personId = 0;
+    QString personUid;
+    QString personName;
+    QString personUnit;
+    CustodyRole role = CustodyRole::Editor;
+    QDate lastDay;      ///< of the person; invalid: none is known
+    QDate handedOverOn; ///< invalid: not taken by a handover
+    QDate passwordChangedOn;
+};
+
 /// The day @p workdays working days after @p day. Working days are data of the office.
 using WorkdaysAfter = std::function<QDate(QDate day, int workdays)>;
 
@@ -104,6 +120,7 @@ struct RuleFacts
     QList<FilingFact> filings;
     QList<PendingChangeFact> pendingChanges;
     QList<CampaignFact> campaigns;
+    QList<CustodyFact> custodies;
     QList<FindingFact> findings; ///< of the last four quarters, and whatever is still open
     WorkdaysAfter workdaysAfter = plainWorkdaysAfter;
 };

@@ -20,6 +20,9 @@ QSet<qint64> referredAccounts(const RuleFacts& facts)
     for (const auto& change : facts.pendingChanges) {
         ids.insert(change.accountId);
     }
+    for (const auto& custody : facts.custodies) {
+        ids.insert(custody.accountId);
+    }
     return ids;
 }
 

@@ -48,6 +48,9 @@ constexpr std::array table{
     Rule{"R-53", "O-39", rulebody::postAfterCancelling},
     Rule{"R-54", "O-38", rulebody::incomplete},
     Rule{"R-55", "O-02", rulebody::noIndustrySupervisor},
+    Rule{"R-57", "本程序自定", rulebody::custodianGone},
+    Rule{"R-58", "本程序自定", rulebody::handoverDue},
+    Rule{"R-59", "本程序自定", rulebody::passwordNotChanged},
 };
 
 } // namespace

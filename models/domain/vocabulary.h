@@ -211,7 +211,9 @@ enum class SubjectKind
     View,
     Batch,
     Calendar,
-    Setting
+    Setting,
+    Person,
+    Custody
 };
 inline constexpr std::array subjectKindKeys{EnumKey{SubjectKind::Register, "register"},
                                             EnumKey{SubjectKind::Region, "region"},
@@ -231,7 +233,9 @@ inline constexpr std::array subjectKindKeys{EnumKey{SubjectKind::Register, "regi
                                             EnumKey{SubjectKind::View, "view"},
                                             EnumKey{SubjectKind::Batch, "batch"},
                                             EnumKey{SubjectKind::Calendar, "calendar"},
-                                            EnumKey{SubjectKind::Setting, "setting"}};
+                                            EnumKey{SubjectKind::Setting, "setting"},
+                                            EnumKey{SubjectKind::Person, "person"},
+                                            EnumKey{SubjectKind::Custody, "custody"}};
 
 constexpr const auto& enumKeys(SubjectKind)
 {

@@ -36,6 +36,7 @@ struct Reference
 constexpr std::array references{
     Reference{"unit_name", SubjectKind::Account, "host_unit_id"},
     Reference{"account_name", SubjectKind::Account, "name"},
+    Reference{"person_unit", SubjectKind::Person, "unit_id"},
     Reference{"operator_name", SubjectKind::Account, "operator_id"},
     Reference{"parent_name", SubjectKind::Unit, "parent_id"},
     Reference{"system_parent_name", SubjectKind::Unit, "system_parent_id"},

@@ -2,6 +2,7 @@
 #include "models/exchange/sampleregister.h"
 
 #include "models/exchange/samplefilings.h"
+#include "models/exchange/samplepersons.h"
 #include "models/exchange/samplequarter.h"
 #include "models/stores/accountstore.h"
 #include "models/stores/operatorstore.h"
@@ -125,6 +126,7 @@ SampleCounts makeSample(Session& session, const SampleOptions& options, Progress
         quarters.make(first.plus(i), progress, counts);
     }
     filings.makeCurrent(std::min(mostCurrentFilings, options.accounts / 12), counts);
+    makeSamplePersons(session, office);
     return counts;
 }
 

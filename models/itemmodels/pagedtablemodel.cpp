@@ -29,6 +29,8 @@ SubjectKind subjectOf(ListId list)
         return SubjectKind::Task;
     case ListId::Findings:
         return SubjectKind::Finding;
+    case ListId::Persons:
+        return SubjectKind::Person;
     case ListId::History:
         break;
     }

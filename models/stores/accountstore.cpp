@@ -5,6 +5,7 @@
 #include "models/domain/governedfields.h"
 #include "models/domain/pinyin.h"
 #include "models/domain/searchtext.h"
+#include "models/stores/custodystore.h"
 #include "models/stores/recordtable.h"
 #include "models/stores/unitstore.h"
 
@@ -126,7 +127,7 @@ bool AccountStore::update(const Account& before, Account& after)
             throw Error(Error::Kind::Denied, change.field);
         }
     }
-    return write(before, after, QStringLiteral("update"));
+    return writeByHand(before, after, QStringLiteral("update"));
 }
 
 bool AccountStore::repair(const Account& before, Account& after, const QString& reason)
@@ -136,7 +137,7 @@ bool AccountStore::repair(const Account& before, Account& after, const QString& 
         throw Error(Error::Kind::Invalid, QStringLiteral("reason"));
     }
     WriteScope scope(m_session, reason);
-    const bool changed = write(before, after, QStringLiteral("repair"));
+    const bool changed = writeByHand(before, after, QStringLiteral("repair"));
     scope.commit();
     return changed;
 }
@@ -144,6 +145,17 @@ bool AccountStore::repair(const Account& before, Account& after, const QString& 
 bool AccountStore::applyDecision(const Account& before, Account& after, const QString& action)
 {
     return write(before, after, action);
+}
+
+bool AccountStore::writeByHand(const Account& before, Account& after, const QString& action)
+{
+    WriteScope scope(m_session);
+    const bool changed = write(before, after, action);
+    if (changed) {
+        CustodyStore(m_session).followTexts(before, after);
+    }
+    scope.commit();
+    return changed;
 }
 
 bool AccountStore::write(const Account& before, Account& after, const QString& action)

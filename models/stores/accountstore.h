@@ -81,6 +81,8 @@ public:
 private:
     [[nodiscard]] QStringList unitNames(const Account& account);
     bool write(const Account& before, Account& after, const QString& action);
+    /// As write(), by hand: a custody that the new texts contradict ends.
+    bool writeByHand(const Account& before, Account& after, const QString& action);
 
     Session& m_session;
     std::unique_ptr<RecordTable<Account>> m_table;

@@ -6,7 +6,7 @@
 #include "models/domain/permissions.h"
 #include "models/stores/accountstore.h"
 #include "models/stores/auditlog.h"
-#include "models/stores/batchstore.h"
+#include "models/stores/batchscope.h"
 #include "models/stores/referencestore.h"
 #include "models/stores/session.h"
 #include "models/stores/unitstore.h"
@@ -114,31 +114,6 @@ void note(BulkPreview::Field& field, const QVariant& former)
     }
 }
 
-/// The batch of one bulk edit inside the caller's WriteScope. Whatever happens, what is written
-/// after it belongs to it no more.
-class BulkBatch
-{
-public:
-    BulkBatch(Session& session, const QString& title)
-        : m_session(session)
-    {
-        m_batch.kind = QStringLiteral("bulk");
-        m_batch.title = title;
-        BatchStore(m_session).begin(m_batch);
-    }
-
-    ~BulkBatch() { m_session.log().setBatch({}); }
-
-    BulkBatch(const BulkBatch&) = delete;
-    BulkBatch& operator=(const BulkBatch&) = delete;
-
-    void end(qint64 rows) { BatchStore(m_session).end(m_batch, rows); }
-
-private:
-    Session& m_session;
-    Batch m_batch;
-};
-
 } // namespace
 
 BulkEditStore::BulkEditStore(Session& session)
@@ -195,7 +170,7 @@ BulkChange BulkEditStore::apply(const BulkEdit& edit, const QString& title, cons
         change.after.append(value.value);
     }
     WriteScope scope(m_session);
-    BulkBatch batch(m_session, title);
+    BatchScope batch(m_session, QStringLiteral("bulk"), title);
     Surroundings around(m_session);
     AccountStore accounts(m_session);
     qint64 done = 0;
@@ -238,7 +213,7 @@ void BulkEditStore::writeSide(const BulkChange& change,
 {
     m_session.require(Permission::EditAccounts);
     WriteScope scope(m_session);
-    BulkBatch batch(m_session, title);
+    BatchScope batch(m_session, QStringLiteral("bulk"), title);
     AccountStore accounts(m_session);
     qint64 done = 0;
     for (const BulkChange::Row& row : change.rows) {

@@ -94,6 +94,9 @@ DueWork dueWork(Session& session, const HealthCheck& check)
     DueWork work;
     work.updates = ofRule(check, QLatin1String("R-02"), 0);
     work.rectification = ofRule(check, QLatin1String("R-20"), 1);
+    work.departed = ofRule(check, QLatin1String("R-57"), 4);
+    work.handovers = ofRule(check, QLatin1String("R-58"), 2);
+    work.passwords = ofRule(check, QLatin1String("R-59"), 2);
     work.waivers = endingWaivers(check);
     findVerifications(session, check.day, work);
     return work;

@@ -29,6 +29,9 @@ struct DueWork
 
     DueFindings updates;                      ///< R-02: the window for an update is running out
     DueFindings rectification;                ///< R-20: overdue
+    DueFindings departed;                     ///< R-57: who holds the account has left
+    DueFindings handovers;                    ///< R-58: within handoverNoticeDays
+    DueFindings passwords;                    ///< R-59: not changed since the handover
     DueFindings waivers;                      ///< that end within `endingDays`
     QList<qint64> verificationIds;            ///< accounts verified for `endingDays` at most
     QList<DueVerification> verificationFirst; ///< at most mostShown, the soonest first

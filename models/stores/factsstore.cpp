@@ -150,6 +150,7 @@ RuleFacts FactsStore::gather(QDate today)
     gatherRegions(facts);
     gatherFilings(facts);
     gatherPendingChanges(facts);
+    gatherCustodies(facts);
     gatherCampaigns(facts);
     gatherFindings(facts, today);
     const auto calendar = std::make_shared<const WorkCalendar>(officeCalendar(m_session));

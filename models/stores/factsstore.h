@@ -20,6 +20,7 @@ public:
 private:
     void gatherAccounts(RuleFacts& facts);
     void gatherUnits(RuleFacts& facts);
+    void gatherCustodies(RuleFacts& facts);
     void gatherPlatforms(RuleFacts& facts);
     void gatherOperators(RuleFacts& facts);
     void gatherRegions(RuleFacts& facts);

@@ -33,6 +33,8 @@ public:
             return found(ListId::Accounts).contains(finding.subjectId);
         case SubjectKind::Unit:
             return found(ListId::Units).contains(finding.subjectId);
+        case SubjectKind::Person:
+            return found(ListId::Persons).contains(finding.subjectId);
         case SubjectKind::Filing:
             return found(ListId::Filings).contains(finding.subjectId);
         case SubjectKind::Finding:

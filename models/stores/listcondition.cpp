@@ -137,6 +137,19 @@ void addEnd(ListCondition& condition, const Filtered& column, bool least, const 
         (least ? day : day.addDays(1)).startOfDay().toUTC().toString(Qt::ISODate));
 }
 
+/// A list of keys with commas between them that holds any of the values.
+void addHolds(ListCondition& condition, const Filtered& column, const QVariantList& values)
+{
+    QStringList ways;
+    for (const QVariant& value : values) {
+        ways.append(QStringLiteral("(',' || %1 || ',') LIKE ? ESCAPE '\\'").arg(column.sql));
+        condition.values.append(QStringLiteral("%,%1,%").arg(escapedForLike(value.toString())));
+    }
+    condition.parts.append(ways.isEmpty()
+                               ? QStringLiteral("1 = 0")
+                               : QStringLiteral("(%1)").arg(ways.join(QLatin1String(" OR "))));
+}
+
 void addFilter(ListCondition& condition, const Filtered& column, const ColumnFilter& filter)
 {
     const QVariant first = filter.values.value(0);
@@ -161,6 +174,9 @@ void addFilter(ListCondition& condition, const Filtered& column, const ColumnFil
     case FilterOperator::AtLeast:
     case FilterOperator::AtMost:
         addEnd(condition, column, filter.op == FilterOperator::AtLeast, first);
+        break;
+    case FilterOperator::Holds:
+        addHolds(condition, column, filter.values);
         break;
     case FilterOperator::IsEmpty:
         condition.parts.append(column.emptyTest());

@@ -154,6 +154,28 @@ constexpr std::array findingColumns{
     ListColumn{"account_id", "finding.account_id", K::Number, nullptr, false, S::Finding},
 };
 
+constexpr std::array personColumns{
+    ListColumn{"name", "person.name", K::Text, "person.name_key", false, S::Person},
+    ListColumn{"person_unit", "unit.name", K::Text, "unit.name_key", true, S::Person},
+    ListColumn{"post", "person.post", K::Text, nullptr, false, S::Person},
+    ListColumn{"phone", "person.phone", K::Text, nullptr, false, S::Person},
+    ListColumn{"roles", "person.roles", K::Code, nullptr, false, S::Person},
+    ListColumn{"state",
+               "CASE WHEN person.valid_to < '{today}' THEN 'left' "
+               "WHEN person.valid_to <= '{soon}' THEN 'leaving' ELSE 'on_post' END",
+               K::Code, nullptr, false, S::Person},
+    ListColumn{"account_count",
+               "(SELECT count(DISTINCT custody.account_id) FROM custody "
+               "WHERE custody.person_id = person.id AND custody.ends_on IS NULL)",
+               K::Number, nullptr, false, S::Person},
+    ListColumn{"valid_from", "person.valid_from", K::Day, nullptr, true, S::Person},
+    ListColumn{"valid_to", "person.valid_to", K::Day, nullptr, true, S::Person},
+    ListColumn{"training", "person.training", K::Text, nullptr, false, S::Person},
+    ListColumn{"remark", "person.remark", K::Text, nullptr, false, S::Person},
+    ListColumn{"region_code", "unit.region_code", K::Code, nullptr, true, S::Unit},
+    ListColumn{"unit_id", "person.unit_id", K::Number, nullptr, true, S::Person},
+};
+
 /// The name of the record that an entry of the history is about, as long as it is there.
 #define HISTORY_SUBJECT                                                                           \
     "CASE audit_entry.subject_kind "                                                              \
@@ -168,6 +190,9 @@ constexpr std::array findingColumns{
     "WHEN 'finding' THEN (SELECT account.name FROM finding "                                      \
     "JOIN account ON account.id = finding.account_id WHERE finding.id = audit_entry.subject_id) " \
     "WHEN 'user' THEN (SELECT name FROM app_user WHERE id = audit_entry.subject_id) "             \
+    "WHEN 'person' THEN (SELECT name FROM person WHERE id = audit_entry.subject_id) "             \
+    "WHEN 'custody' THEN (SELECT account.name FROM custody "                                      \
+    "JOIN account ON account.id = custody.account_id WHERE custody.id = audit_entry.subject_id) " \
     "WHEN 'batch' THEN (SELECT title FROM batch WHERE id = audit_entry.subject_id) END"
 
 constexpr std::array historyColumns{
@@ -241,9 +266,15 @@ const ListDefinition& listDefinition(ListId list)
                                          "finding.due_on NULLS LAST, finding.id", findingColumns};
     static const ListDefinition history{"audit_entry.sequence", "audit_entry", historySearch,
                                         "audit_entry.sequence DESC", historyColumns};
+    static const ListDefinition persons{
+        "person.id", "person LEFT JOIN unit ON unit.id = person.unit_id",
+        "(person.search_text || ' ' || coalesce(unit.search_text, ''))",
+        "person.name_key, person.id", personColumns};
     switch (list) {
     case ListId::Accounts:
         return accounts;
+    case ListId::Persons:
+        return persons;
     case ListId::Units:
         return units;
     case ListId::Filings:

@@ -12,7 +12,9 @@ namespace juzhen {
 struct ListColumn
 {
     const char* key; ///< how requests name it; the field's own column name where there is one
-    const char* sql; ///< expression that gives the value
+    /// Expression that gives the value; {today} and {soon} stand for the office's day and the last
+    /// one on which a handover is due, see handoverNoticeDays.
+    const char* sql;
     ValueKind kind = ValueKind::Text;
     const char* order = nullptr; ///< expression to sort by, when not the value itself
     bool nullable = false;

@@ -16,7 +16,8 @@ enum class ListId
     Filings,
     Tasks,
     Findings,
-    History
+    History,
+    Persons
 };
 
 enum class FilterOperator
@@ -30,7 +31,8 @@ enum class FilterOperator
     AtLeast,    ///< number or day ≥ value; for a moment the office's day of it
     AtMost,     ///< number or day ≤ value; for a moment the office's day of it
     IsEmpty,
-    IsNotEmpty
+    IsNotEmpty,
+    Holds ///< a set of keys that holds any of the values
 };
 
 struct ColumnFilter

@@ -3,6 +3,7 @@
 
 #include "models/db/database.h"
 #include "models/db/query.h"
+#include "models/domain/person.h"
 #include "models/stores/listcondition.h"
 #include "models/stores/session.h"
 
@@ -38,6 +39,14 @@ QString orderOf(const ListRequest& request, Engine engine, bool filtered)
     }
     parts.append(QString::fromLatin1(list.idSql));
     return parts.join(QLatin1String(", "));
+}
+
+/// @p sql with the days that its columns compare with.
+QString withDays(QString sql, const Session& session)
+{
+    const QDate today = session.clock().today();
+    return sql.replace(QLatin1String("{today}"), today.toString(Qt::ISODate))
+        .replace(QLatin1String("{soon}"), today.addDays(handoverNoticeDays).toString(Qt::ISODate));
 }
 
 QString joined(const QList<qint64>& ids)
@@ -78,10 +87,12 @@ QList<qint64> ListStore::selectKeys(const ListRequest& request, const QString& l
     const Engine engine = m_session.database().engine();
     const ListDefinition& list = listDefinition(request.list);
     const ListCondition condition = listCondition(request, engine);
-    Query query(m_session.database(),
-                QStringLiteral("SELECT %1 FROM %2%3 ORDER BY %4%5")
-                    .arg(QLatin1String(list.idSql), QLatin1String(list.from), condition.sql(),
-                         orderOf(request, engine, !condition.parts.isEmpty()), limit));
+    Query query(
+        m_session.database(),
+        withDays(QStringLiteral("SELECT %1 FROM %2%3 ORDER BY %4%5")
+                     .arg(QLatin1String(list.idSql), QLatin1String(list.from), condition.sql(),
+                          orderOf(request, engine, !condition.parts.isEmpty()), limit),
+                 m_session));
     bindAll(query, condition.values);
     query.execute();
     QList<qint64> keys;
@@ -102,9 +113,10 @@ QList<QVariantList> ListStore::rows(ListId list, const QList<qint64>& ids)
         columns.append(QString::fromLatin1(column.sql));
     }
     Query query(m_session.database(),
-                QStringLiteral("SELECT %1 FROM %2 WHERE %3 IN (%4)")
-                    .arg(columns.join(QLatin1String(", ")), QLatin1String(definition.from),
-                         QLatin1String(definition.idSql), joined(ids)));
+                withDays(QStringLiteral("SELECT %1 FROM %2 WHERE %3 IN (%4)")
+                             .arg(columns.join(QLatin1String(", ")), QLatin1String(definition.from),
+                                  QLatin1String(definition.idSql), joined(ids)),
+                         m_session));
     query.run();
     QHash<qint64, QVariantList> found;
     found.reserve(ids.size());
@@ -129,9 +141,10 @@ QHash<QString, qint64> ListStore::counts(const ListRequest& request, const QStri
     const ListCondition condition = listCondition(request, m_session.database().engine());
     const ListDefinition& list = listDefinition(request.list);
     Query query(m_session.database(),
-                QStringLiteral("SELECT %1, count(*) FROM %2%3 GROUP BY 1")
-                    .arg(QLatin1String(requireListColumn(request.list, column).sql),
-                         QLatin1String(list.from), condition.sql()));
+                withDays(QStringLiteral("SELECT %1, count(*) FROM %2%3 GROUP BY 1")
+                             .arg(QLatin1String(requireListColumn(request.list, column).sql),
+                                  QLatin1String(list.from), condition.sql()),
+                         m_session));
     bindAll(query, condition.values);
     query.execute();
     QHash<QString, qint64> counts;
@@ -149,11 +162,12 @@ QList<ListValue> ListStore::values(const ListRequest& request, const QString& co
     if (wanted.kind == ValueKind::Text || wanted.kind == ValueKind::Code) {
         sql = QStringLiteral("coalesce(%1, '')").arg(sql); // none and empty are one
     }
-    Query query(
-        m_session.database(),
-        QStringLiteral("SELECT %1, count(*) FROM %2%3 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT %4")
-            .arg(sql, QLatin1String(listDefinition(request.list).from), condition.sql(),
-                 QString::number(most)));
+    Query query(m_session.database(),
+                withDays(QStringLiteral(
+                             "SELECT %1, count(*) FROM %2%3 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT %4")
+                             .arg(sql, QLatin1String(listDefinition(request.list).from),
+                                  condition.sql(), QString::number(most)),
+                         m_session));
     bindAll(query, condition.values);
     query.execute();
     QList<ListValue> values;
@@ -176,10 +190,12 @@ ListTotals ListStore::totals(ListId list, const QList<qint64>& ids, const QStrin
     for (qsizetype first = 0; first < ids.size(); first += idsAtOnce) {
         Query query(
             m_session.database(),
-            QStringLiteral("SELECT count(%1), %2, min(%1), max(%1) FROM %3 WHERE %4 IN (%5)")
-                .arg(sql, number ? QStringLiteral("sum(%1)").arg(sql) : QStringLiteral("0"),
-                     QLatin1String(definition.from), QLatin1String(definition.idSql),
-                     joined(ids.mid(first, idsAtOnce))));
+            withDays(
+                QStringLiteral("SELECT count(%1), %2, min(%1), max(%1) FROM %3 WHERE %4 IN (%5)")
+                    .arg(sql, number ? QStringLiteral("sum(%1)").arg(sql) : QStringLiteral("0"),
+                         QLatin1String(definition.from), QLatin1String(definition.idSql),
+                         joined(ids.mid(first, idsAtOnce))),
+                m_session));
         query.run();
         query.next();
         if (query.integer(0) == 0) {

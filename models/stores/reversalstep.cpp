@@ -39,6 +39,7 @@ ReversalStep::ReversalStep(Session& session)
     : m_session(session)
     , m_accountStore(session)
     , m_unitStore(session)
+    , m_personStore(session)
     , m_accounts(session)
     , m_units(session)
     , m_filings(session)
@@ -46,6 +47,8 @@ ReversalStep::ReversalStep(Session& session)
     , m_campaigns(session)
     , m_tasks(session)
     , m_findings(session)
+    , m_persons(session)
+    , m_custodies(session)
 {}
 
 ReversalStep::Outcome ReversalStep::reverse(const AuditEntry& entry)
@@ -65,6 +68,10 @@ ReversalStep::Outcome ReversalStep::reverse(const AuditEntry& entry)
         return reverseRecord(m_tasks, entry);
     case SubjectKind::Finding:
         return reverseRecord(m_findings, entry);
+    case SubjectKind::Person:
+        return reverseRecord(m_persons, entry);
+    case SubjectKind::Custody:
+        return reverseRecord(m_custodies, entry);
     default:
         return Outcome::Nothing;
     }
@@ -88,6 +95,15 @@ QString ReversalStep::name(const AuditEntry& entry)
     if (entry.subjectKind == SubjectKind::Task) {
         const auto task = m_tasks.find(Id<InspectionTask>(entry.subjectId));
         return task ? task->accountName : entry.subjectUid;
+    }
+    if (entry.subjectKind == SubjectKind::Person) {
+        const auto person = m_persons.find(Id<Person>(entry.subjectId));
+        return person ? person->name : entry.subjectUid;
+    }
+    if (entry.subjectKind == SubjectKind::Custody) {
+        const auto custody = m_custodies.find(Id<Custody>(entry.subjectId));
+        const auto account = custody ? m_accounts.find(custody->accountId) : std::nullopt;
+        return account ? account->name : entry.subjectUid;
     }
     return entry.subjectUid;
 }
@@ -166,6 +182,11 @@ ReversalStep::Outcome ReversalStep::restore(const Unit& before, Unit& after)
     return restoredBy(m_unitStore.applyDecision(before, after, reverseAction));
 }
 
+ReversalStep::Outcome ReversalStep::restore(const Person& before, Person& after)
+{
+    return restoredBy(m_personStore.applyDecision(before, after, reverseAction));
+}
+
 bool ReversalStep::isReferenced(SubjectKind kind, qint64 id)
 {
     struct Reference
@@ -178,6 +199,10 @@ bool ReversalStep::isReferenced(SubjectKind kind, qint64 id)
         Reference{SubjectKind::Account, "SELECT 1 FROM filing WHERE account_id = ?"},
         Reference{SubjectKind::Account, "SELECT 1 FROM task WHERE account_id = ?"},
         Reference{SubjectKind::Account, "SELECT 1 FROM finding WHERE account_id = ?"},
+        Reference{SubjectKind::Account, "SELECT 1 FROM custody WHERE account_id = ?"},
+        Reference{SubjectKind::Person, "SELECT 1 FROM custody WHERE person_id = ?"},
+        Reference{SubjectKind::Custody, "SELECT 1 FROM custody WHERE follows_id = ?"},
+        Reference{SubjectKind::Unit, "SELECT 1 FROM person WHERE unit_id = ?"},
         Reference{SubjectKind::Unit, "SELECT 1 FROM account WHERE host_unit_id = ?"},
         Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE parent_id = ?"},
         Reference{SubjectKind::Unit, "SELECT 1 FROM unit WHERE system_parent_id = ?"},

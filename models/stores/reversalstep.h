@@ -3,6 +3,7 @@
 
 #include "models/domain/records.h"
 #include "models/stores/accountstore.h"
+#include "models/stores/personstore.h"
 #include "models/stores/recordtable.h"
 #include "models/stores/unitstore.h"
 
@@ -38,11 +39,13 @@ private:
     Outcome putBack(RecordTable<Record>& table, const AuditEntry& entry);
     Outcome restore(const Account& before, Account& after);
     Outcome restore(const Unit& before, Unit& after);
+    Outcome restore(const Person& before, Person& after);
     [[nodiscard]] bool isReferenced(SubjectKind kind, qint64 id);
 
     Session& m_session;
     AccountStore m_accountStore;
     UnitStore m_unitStore;
+    PersonStore m_personStore;
     RecordTable<Account> m_accounts;
     RecordTable<Unit> m_units;
     RecordTable<Filing> m_filings;
@@ -50,6 +53,8 @@ private:
     RecordTable<Campaign> m_campaigns;
     RecordTable<InspectionTask> m_tasks;
     RecordTable<Finding> m_findings;
+    RecordTable<Person> m_persons;
+    RecordTable<Custody> m_custodies;
 };
 
 } // namespace juzhen

@@ -329,6 +329,44 @@ const TableLayout<Batch>& tableOf<Batch>()
     return table;
 }
 
+template <>
+const TableLayout<Person>& tableOf<Person>()
+{
+    static constexpr std::array columns{
+        column<&Person::name>("name"),
+        column<&Person::unitId>("unit_id"),
+        column<&Person::post>("post"),
+        column<&Person::phone>("phone"),
+        column<&Person::roles>("roles"),
+        column<&Person::training>("training"),
+        column<&Person::validFrom>("valid_from"),
+        column<&Person::validTo>("valid_to"),
+        column<&Person::remark>("remark"),
+    };
+    static constexpr TableLayout<Person> table{"person", SubjectKind::Person, columns,
+                                               searchColumns};
+    return table;
+}
+
+template <>
+const TableLayout<Custody>& tableOf<Custody>()
+{
+    static constexpr std::array columns{
+        column<&Custody::accountId>("account_id"),
+        column<&Custody::personId>("person_id"),
+        column<&Custody::role>("role"),
+        column<&Custody::beginsOn>("begins_on"),
+        column<&Custody::endsOn>("ends_on"),
+        column<&Custody::handedOverOn>("handed_over_on"),
+        column<&Custody::followsId>("follows_id"),
+        column<&Custody::sealedAt>("sealed_at"),
+        column<&Custody::administrators>("administrators"),
+        column<&Custody::mobileOwner>("mobile_owner"),
+    };
+    static constexpr TableLayout<Custody> table{"custody", SubjectKind::Custody, columns};
+    return table;
+}
+
 const Column<Account>* accountColumn(QAnyStringView name)
 {
     return columnOf<Account>(name);

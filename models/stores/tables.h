@@ -8,6 +8,7 @@
 #include "models/domain/indicator.h"
 #include "models/domain/inspection.h"
 #include "models/domain/operator.h"
+#include "models/domain/person.h"
 #include "models/domain/records.h"
 #include "models/domain/unit.h"
 #include "models/domain/user.h"
@@ -59,6 +60,10 @@ template <>
 const TableLayout<SavedView>& tableOf<SavedView>();
 template <>
 const TableLayout<Batch>& tableOf<Batch>();
+template <>
+const TableLayout<Person>& tableOf<Person>();
+template <>
+const TableLayout<Custody>& tableOf<Custody>();
 
 /// The column of a record with this name, or null.
 template <class Record>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of FactsStore that tells of filings, campaigns and findings.
+// The part of FactsStore that tells of filings, custodies, campaigns and findings.
 #include "models/db/database.h"
 #include "models/domain/enumkeys.h"
 #include "models/domain/governedfields.h"
@@ -139,6 +139,35 @@ void FactsStore::gatherCampaigns(RuleFacts& facts)
             fact.checked = query.integer(8);
         }
         facts.campaigns.append(fact);
+    }
+}
+
+void FactsStore::gatherCustodies(RuleFacts& facts)
+{
+    Query query(m_session.database(),
+                QStringLiteral("SELECT custody.account_id, custody.person_id, person.uid, "
+                               "person.name, unit.name, custody.role, person.valid_to, "
+                               "custody.handed_over_on, account.password_changed_on FROM custody "
+                               "JOIN person ON person.id = custody.person_id "
+                               "JOIN account ON account.id = custody.account_id "
+                               "LEFT JOIN unit ON unit.id = person.unit_id "
+                               "WHERE custody.ends_on IS NULL AND (person.valid_to IS NOT NULL "
+                               "OR custody.handed_over_on IS NOT NULL) "
+                               "AND account.status NOT IN ('closed', 'cancelled') "
+                               "ORDER BY custody.account_id, custody.id"));
+    query.run();
+    while (query.next()) {
+        CustodyFact fact;
+        fact.accountId = query.integer(0);
+        fact.personId = query.integer(1);
+        fact.personUid = query.text(2);
+        fact.personName = query.text(3);
+        fact.personUnit = query.text(4);
+        fact.role = requireKey<CustodyRole>(query.text(5));
+        fact.lastDay = storedDay(query, 6);
+        fact.handedOverOn = storedDay(query, 7);
+        fact.passwordChangedOn = storedDay(query, 8);
+        facts.custodies.append(fact);
     }
 }
 

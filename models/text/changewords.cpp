@@ -33,7 +33,9 @@ constexpr std::array referenceFields{ReferenceField{"host_unit_id", SubjectKind:
                                      ReferenceField{"account_id", SubjectKind::Account},
                                      ReferenceField{"campaign_id", SubjectKind::Campaign},
                                      ReferenceField{"task_id", SubjectKind::Task},
-                                     ReferenceField{"indicator_set_id", SubjectKind::IndicatorSet}};
+                                     ReferenceField{"indicator_set_id", SubjectKind::IndicatorSet},
+                                     ReferenceField{"person_id", SubjectKind::Person},
+                                     ReferenceField{"follows_id", SubjectKind::Custody}};
 
 constexpr std::array booleanFields{"is_main",
                                    "verified",
@@ -113,8 +115,12 @@ std::optional<QString> enumWord(SubjectKind kind, const QString& field, const QS
     if (isField(field, "verdict")) {
         return enumLabel<Verdict>(key);
     }
+    if (isField(field, "role")) {
+        return enumLabel<CustodyRole>(key);
+    }
     if (isField(field, "state")) {
-        return enumLabel<AnswerState>(key);
+        return kind == SubjectKind::Person ? enumLabel<PersonState>(key)
+                                           : enumLabel<AnswerState>(key);
     }
     return std::nullopt;
 }
@@ -293,7 +299,8 @@ QString ChangeWords::codeWord(SubjectKind kind, const QString& field, const QStr
         const auto keys = code.split(QLatin1Char(','), Qt::SkipEmptyParts);
         for (const auto& key : keys) {
             labels.append(functions ? m_words.word(QStringLiteral("function_type"), key)
-                                    : enumLabel<Role>(key));
+                          : kind == SubjectKind::Person ? enumLabel<PersonRole>(key)
+                                                        : enumLabel<Role>(key));
         }
         return NumberWords::list(labels);
     }

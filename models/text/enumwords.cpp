@@ -118,7 +118,10 @@ constexpr std::array subjectKindWords{
     EnumWord{SubjectKind::Batch, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Batch", "subject")},
     EnumWord{SubjectKind::Calendar,
              QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Working-day calendar", "subject")},
-    EnumWord{SubjectKind::Setting, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Setting", "subject")}};
+    EnumWord{SubjectKind::Setting, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Setting", "subject")},
+    EnumWord{SubjectKind::Person,
+             QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Responsible person", "subject")},
+    EnumWord{SubjectKind::Custody, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Custody", "subject")}};
 
 constexpr std::array roleWords{
     EnumWord{Role::Viewer, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Viewer", "role")},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/person.h"
 #include "models/domain/scoring.h"
 #include "models/domain/workflow.h"
 
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] static QString label(FindingStatus value);
     [[nodiscard]] static QString label(DiscoveredBy value);
     [[nodiscard]] static QString label(Grade value);
+    [[nodiscard]] static QString label(PersonRole value);
+    [[nodiscard]] static QString label(CustodyRole value);
+    [[nodiscard]] static QString label(PersonState value);
 
     /// The words of a button that takes the step, in the imperative.
     [[nodiscard]] static QString action(Action value);

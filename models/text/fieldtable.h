@@ -32,6 +32,8 @@ extern const std::span<const FieldWord> batch;
 extern const std::span<const FieldWord> attachment;
 extern const std::span<const FieldWord> platform;
 extern const std::span<const FieldWord> region;
+extern const std::span<const FieldWord> person;
+extern const std::span<const FieldWord> custody;
 } // namespace fieldtable
 
 } // namespace juzhen

@@ -42,6 +42,10 @@ std::span<const FieldWord> rowsOf(SubjectKind kind)
         return fieldtable::platform;
     case SubjectKind::Region:
         return fieldtable::region;
+    case SubjectKind::Person:
+        return fieldtable::person;
+    case SubjectKind::Custody:
+        return fieldtable::custody;
     case SubjectKind::Register:
     case SubjectKind::Calendar:
     case SubjectKind::Setting:

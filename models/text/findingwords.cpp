@@ -129,6 +129,9 @@ QString FindingWords::sentence(const RuleFinding& finding, const WordBook& words
     if (isOneOf(rule, {"R-32", "R-33", "R-45", "R-46"})) {
         return matrixSentence(finding);
     }
+    if (isOneOf(rule, {"R-57", "R-58", "R-59"})) {
+        return custodySentence(finding);
+    }
     return ruleTitle(rule);
 }
 
@@ -296,6 +299,27 @@ QString FindingWords::campaignSentence(const RuleFinding& finding)
     }
     return tr("Rectification was reported on %1 and not re-checked within %2 working days.")
         .arg(args.day(0), args.count(1));
+}
+
+QString FindingWords::custodySentence(const RuleFinding& finding)
+{
+    const Args args(finding);
+    if (finding.rule == QLatin1String("R-57")) {
+        QStringList roles;
+        const auto keys = args.list(2);
+        for (const auto& key : keys) {
+            const auto role = fromKey<CustodyRole>(key);
+            roles.append(role ? EnumWords::label(*role) : key);
+        }
+        return tr("%1 left on %2 and still holds the account (%3): hand it over.")
+            .arg(args.text(1), args.day(3), NumberWords::list(roles));
+    }
+    if (finding.rule == QLatin1String("R-58")) {
+        return tr("Leaves on %1; the accounts to be handed over: %2.")
+            .arg(args.day(0), args.count(1));
+    }
+    return tr("Handed over to %1 on %2; the password hasn't been changed since.")
+        .arg(args.text(1), args.day(0));
 }
 
 QString FindingWords::matrixSentence(const RuleFinding& finding)

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] static QString closingSentence(const RuleFinding& finding);
     [[nodiscard]] static QString conductSentence(const RuleFinding& finding);
     [[nodiscard]] static QString campaignSentence(const RuleFinding& finding);
+    [[nodiscard]] static QString custodySentence(const RuleFinding& finding);
     [[nodiscard]] static QString matrixSentence(const RuleFinding& finding);
 };
 

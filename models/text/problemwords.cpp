@@ -56,6 +56,12 @@ constexpr const char* sentenceFor(FieldProblem problem)
     case FieldProblem::Taken:
         return QT_TRANSLATE_NOOP("juzhen::ProblemWords",
                                  "“%1” belongs to another unit of the region already.");
+    case FieldProblem::BeforeBeginning:
+        return QT_TRANSLATE_NOOP("juzhen::ProblemWords", "“%1” lies before the first day.");
+    case FieldProblem::IdentityCard:
+        return QT_TRANSLATE_NOOP("juzhen::ProblemWords",
+                                 "“%1” holds the number of an identity card, which the register "
+                                 "never keeps. Delete it.");
     case FieldProblem::Circular:
         break;
     }

@@ -58,6 +58,10 @@ constexpr std::array titles{
     RuleTitle{"R-53", QT_TRANSLATE_NOOP("juzhen::FindingWords", "Posts after cancellation")},
     RuleTitle{"R-54", QT_TRANSLATE_NOOP("juzhen::FindingWords", "Required information incomplete")},
     RuleTitle{"R-55", QT_TRANSLATE_NOOP("juzhen::FindingWords", "Industry department missing")},
+    RuleTitle{"R-57", QT_TRANSLATE_NOOP("juzhen::FindingWords", "Custodian has left")},
+    RuleTitle{"R-58", QT_TRANSLATE_NOOP("juzhen::FindingWords", "Handover due")},
+    RuleTitle{"R-59",
+              QT_TRANSLATE_NOOP("juzhen::FindingWords", "Password not changed since the handover")},
 };
 
 } // namespace

@@ -44,6 +44,18 @@ inline AccountFact orderlyAccount(qint64 id)
     return account;
 }
 
+/// Who keeps the first account, without a last day and not by a handover.
+inline CustodyFact orderlyCustody()
+{
+    CustodyFact custody;
+    custody.accountId = 1;
+    custody.personId = 7;
+    custody.personUid = QStringLiteral("person-7");
+    custody.personName = QStringLiteral("示例甲");
+    custody.role = CustodyRole::Administrator;
+    return custody;
+}
+
 inline CampaignFact orderlyCampaign()
 {
     CampaignFact campaign;

@@ -14,10 +14,12 @@ private:
     static void filingRows();
     static void closingRows();
     static void conductRows();
+    static void custodyRows();
 
 private Q_SLOTS:
     void findings_data();
     void findings();
+    void custodiesOfOnePersonAreOneFinding();
 };
 
 void TstAccountRules::findings_data()
@@ -28,6 +30,7 @@ void TstAccountRules::findings_data()
     filingRows();
     closingRows();
     conductRows();
+    custodyRows();
 }
 
 void TstAccountRules::findings()
@@ -253,6 +256,64 @@ void TstAccountRules::conductRows()
     };
     row("supervised", "R-55", publicService(true), "");
     row("not supervised", "R-55", publicService(false), "notice");
+}
+
+void TstAccountRules::custodyRows()
+{
+    const auto lastDay = [](int days) {
+        return Change([=](RuleFacts& facts) {
+            facts.custodies.append(orderlyCustody());
+            facts.custodies[0].lastDay = today.addDays(days);
+        });
+    };
+    row("left yesterday", "R-57", lastDay(-1), "major");
+    row("last day today", "R-57", lastDay(0), "");
+    row("last day today", "R-58", lastDay(0), "notice");
+    row("left yesterday", "R-58", lastDay(-1), "");
+    row("leaves in 30 days", "R-58", lastDay(handoverNoticeDays), "notice");
+    row("leaves in 31 days", "R-58", lastDay(handoverNoticeDays + 1), "");
+    row("no last day", "R-57",
+        Change([](RuleFacts& facts) { facts.custodies.append(orderlyCustody()); }), "");
+    row("of a vertical unit", "R-57", Change([=](RuleFacts& facts) {
+            lastDay(-1)(facts);
+            facts.units[0].vertical = true;
+        }),
+        "");
+    const auto password = [](CustodyRole role, int handedOver, int changed) {
+        return Change([=](RuleFacts& facts) {
+            CustodyFact fact = orderlyCustody();
+            fact.role = role;
+            fact.handedOverOn = today.addDays(handedOver);
+            fact.passwordChangedOn = changed > 0 ? QDate() : today.addDays(changed);
+            facts.custodies.append(fact);
+        });
+    };
+    constexpr int never = 1;
+    const auto keeper = CustodyRole::Administrator;
+    row("password from before", "R-59", password(keeper, -5, -6), "notice");
+    row("password on the day", "R-59", password(keeper, -5, -5), "");
+    row("password changed after", "R-59", password(keeper, -5, -4), "");
+    row("password never changed", "R-59", password(keeper, -5, never), "notice");
+    row("handover today", "R-59", password(keeper, 0, never), "notice");
+    row("handover tomorrow", "R-59", password(keeper, 1, never), "");
+    row("editor only", "R-59", password(CustodyRole::Editor, -5, never), "");
+}
+
+void TstAccountRules::custodiesOfOnePersonAreOneFinding()
+{
+    RuleFacts facts = orderlyFacts();
+    for (const CustodyRole role : {CustodyRole::Administrator, CustodyRole::Editor}) {
+        CustodyFact fact = orderlyCustody();
+        fact.role = role;
+        fact.lastDay = today.addDays(-3);
+        facts.custodies.append(fact);
+    }
+    const auto findings = check(facts, {}, today);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().rule, QStringLiteral("R-57"));
+    QCOMPARE(findings.first().args.value(2).toStringList(),
+             (QStringList{QStringLiteral("administrator"), QStringLiteral("editor")}));
+    QCOMPARE(findings.first().args.value(4).toInt(), 3);
 }
 
 QTEST_GUILESS_MAIN(TstAccountRules)

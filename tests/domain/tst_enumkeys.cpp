@@ -2,6 +2,7 @@
 #include "models/domain/fieldissue.h"
 #include "models/domain/inspectionvocabulary.h"
 #include "models/domain/permissions.h"
+#include "models/domain/person.h"
 #include "models/domain/vocabulary.h"
 #include "models/domain/workflow.h"
 
@@ -52,6 +53,9 @@ private Q_SLOTS:
 void TstEnumKeys::everyValueHasItsKey()
 {
     checkKeys(AdminLevel::Township);
+    checkKeys(PersonRole::Rechecker);
+    checkKeys(CustodyRole::FinalReviewer);
+    checkKeys(PersonState::Left);
     checkKeys(RegionLevel::County);
     checkKeys(UnitStatus::Renamed);
     checkKeys(Represents::Enterprise);
@@ -60,7 +64,7 @@ void TstEnumKeys::everyValueHasItsKey()
     checkKeys(FilingKind::Cancel);
     checkKeys(FilingStatus::Withdrawn);
     checkKeys(Severity::Notice);
-    checkKeys(SubjectKind::Setting);
+    checkKeys(SubjectKind::Custody);
     checkKeys(CampaignKind::ThirdParty);
     checkKeys(CampaignStatus::Closed);
     checkKeys(TaskStatus::Confirmed);
@@ -72,7 +76,7 @@ void TstEnumKeys::everyValueHasItsKey()
     checkKeys(Role::Administrator);
     checkKeys(Permission::Administer);
     checkKeys(Action::OrderClosing);
-    checkKeys(FieldProblem::Taken);
+    checkKeys(FieldProblem::IdentityCard);
 }
 
 void TstEnumKeys::storedKeysNeverChange_data()

@@ -88,6 +88,8 @@ void TstFieldWords::columns_data()
     row("batch", SubjectKind::Batch);
     row("platform", SubjectKind::Platform);
     row("region", SubjectKind::Region);
+    row("person", SubjectKind::Person);
+    row("custody", SubjectKind::Custody);
 }
 
 void TstFieldWords::columns()

@@ -123,6 +123,11 @@ void TstFindingWords::sentences_data()
     row("R-53", {day, QDate(2025, 2, 1)}, {dayText, QStringLiteral("2025-02-01")});
     row("R-54", {1, QStringList{key("host_unit_id")}}, words("(1)|Host unit"));
     row("R-55", {}, words("industry department"));
+    row("R-57", {7, QStringLiteral("示例甲"), QStringList{key("editor")}, day, 3},
+        words("示例甲|Editor") + QStringList{dayText});
+    row("R-58", {day, 12, -3}, words("12") + QStringList{dayText});
+    row("R-59", {day, QStringLiteral("示例乙"), 3},
+        words("示例乙|password") + QStringList{dayText});
 }
 
 void TstFindingWords::sentences()

@@ -17,6 +17,7 @@
 #include "ui/lists/historyview.h"
 #include "ui/lists/recordnames.h"
 #include "ui/lists/statuslook.h"
+#include "ui/persons/accountcustodies.h"
 #include "ui/theme/space.h"
 #include "ui/undo/accountedit.h"
 #include "ui/widgets/chip.h"
@@ -104,13 +105,16 @@ void AccountPanel::buildTabs()
     m_inspections =
         makeTable(QStringLiteral("accountInspections"), tr("Inspections"),
                   {tr("Quarter"), tr("Result"), tr("Checked on"), tr("Last post")}, m_tabs);
+    m_custodies = new AccountCustodies(m_context, m_tabs);
     m_history = new HistoryView(m_context, m_tabs);
     m_tabs->addTab(scroll, tr("Data"));
+    m_tabs->addTab(m_custodies, tr("Responsible persons"));
     m_tabs->addTab(m_filings, tr("Filings"));
     m_tabs->addTab(m_inspections, tr("Inspections"));
     m_tabs->addTab(m_history, tr("History"));
     static_cast<QVBoxLayout*>(layout())->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPanel::showRelated);
+    connect(m_custodies, &AccountCustodies::requestPage, this, &AccountPanel::requestPage);
     connect(m_filings, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         Q_EMIT requestPage(QStringLiteral("filings"),
                            {{QStringLiteral("filing"), item->data(0, Qt::UserRole)}});
@@ -192,7 +196,9 @@ void AccountPanel::showRelated()
 {
     // Only what is looked at is read.
     guarded(this, [this] {
-        if (m_tabs->currentWidget() == m_filings) {
+        if (m_tabs->currentWidget() == m_custodies) {
+            m_custodies->show(m_form->shown().id);
+        } else if (m_tabs->currentWidget() == m_filings) {
             fillFilings();
         } else if (m_tabs->currentWidget() == m_inspections) {
             fillInspections();

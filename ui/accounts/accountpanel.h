@@ -17,6 +17,7 @@ class QTreeWidget;
 
 namespace juzhen {
 
+class AccountCustodies;
 class AccountForm;
 class Chip;
 class HistoryView;
@@ -82,6 +83,7 @@ private:
     AccountForm* m_form;
     QTreeWidget* m_filings;
     QTreeWidget* m_inspections;
+    AccountCustodies* m_custodies;
     HistoryView* m_history;
     RecordNames* m_names;
     MergeForm* m_merge;

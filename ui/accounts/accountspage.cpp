@@ -102,7 +102,7 @@ void AccountsPage::buildList()
         return FieldWords::label(SubjectKind::Account, key);
     };
     m_list->addFilter(QStringLiteral("region_code"), label(u"region_code"), regionChoices(words),
-                      true);
+                      FilterOperator::Within);
     m_list->addFilter(QStringLiteral("platform_code"), label(u"platform_code"),
                       platformChoices(words));
     m_list->addFilter(QStringLiteral("status"), label(u"status"), enumChoices<AccountStatus>());

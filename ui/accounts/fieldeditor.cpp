@@ -3,6 +3,7 @@
 
 #include "ui/theme/space.h"
 #include "ui/widgets/choicefield.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -80,13 +81,20 @@ void FieldEditor::buildSeveral()
 {
     qDeleteAll(m_boxes);
     m_boxes.clear();
+    if (!m_flow) {
+        m_flow = new QWidget(this);
+        auto* lines = new FlowLayout;
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(space::normal);
+        m_flow->setLayout(lines);
+        layout()->addWidget(m_flow);
+    }
     for (const Choice& choice : std::as_const(m_choices)) {
-        auto* box = new QCheckBox(choice.label, this);
+        auto* box = new QCheckBox(choice.label, m_flow);
         connect(box, &QCheckBox::clicked, this, &FieldEditor::edited);
-        layout()->addWidget(box);
+        m_flow->layout()->addWidget(box);
         m_boxes.append(box);
     }
-    static_cast<QHBoxLayout*>(layout())->addStretch();
     if (!m_boxes.isEmpty()) {
         setFocusProxy(m_boxes.first());
     }

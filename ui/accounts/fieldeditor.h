@@ -62,6 +62,7 @@ private:
     QPlainTextEdit* m_long = nullptr;
     ChoiceField* m_choice = nullptr;
     QComboBox* m_combo = nullptr;
+    QWidget* m_flow = nullptr; ///< holds the check boxes of Several, in as many lines as needed
     QList<Choice> m_choices;
     QList<QWidget*> m_boxes; ///< check boxes of Several, one per choice
 };

@@ -22,7 +22,7 @@ struct FoundRecord
     QVariantMap target;
 };
 
-/// Looks through the register while somebody types: accounts, units, filings and rectification, by
+/// Looks through the register while somebody types: accounts, units, persons, filings and rectification, by
 /// any part of a name, its pinyin or its initials. Off the GUI thread; the newest words win.
 class RecordSearch : public QObject
 {

@@ -7,7 +7,16 @@ namespace juzhen {
 
 FindingTarget targetOf(const RuleFinding& finding)
 {
+    if (finding.rule == QLatin1String("R-57")) {
+        return {QStringLiteral("persons"),
+                {{QStringLiteral("person"), finding.args.value(0)},
+                 {QStringLiteral("accounts"), true}}};
+    }
     switch (finding.subjectKind) {
+    case SubjectKind::Person:
+        return {QStringLiteral("persons"),
+                {{QStringLiteral("person"), finding.subjectId},
+                 {QStringLiteral("accounts"), true}}};
     case SubjectKind::Account:
         return {QStringLiteral("accounts"), {{QStringLiteral("account"), finding.subjectId}}};
     case SubjectKind::Finding:

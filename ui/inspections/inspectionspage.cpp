@@ -103,7 +103,7 @@ void InspectionsPage::buildList()
         return FieldWords::label(SubjectKind::Account, key);
     };
     m_list->addFilter(QStringLiteral("region_code"), accountLabel(u"region_code"),
-                      regionChoices(words), true);
+                      regionChoices(words), FilterOperator::Within);
     m_list->addFilter(QStringLiteral("platform_code"), accountLabel(u"platform_code"),
                       platformChoices(words));
     m_list->addFilter(QStringLiteral("problem"), label(u"problem"),

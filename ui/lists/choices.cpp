@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/choices.h"
 
+#include "models/stores/personstore.h"
+#include "models/stores/session.h"
 #include "models/stores/unitstore.h"
+
+#include <QCoreApplication>
 
 namespace juzhen {
 
@@ -54,6 +58,22 @@ QList<Choice> unitChoices(Session& session)
     choices.reserve(units.size());
     for (const SearchableUnit& unit : units) {
         choices.append({QString::number(unit.id.value()), unit.name, unit.searchText, 0});
+    }
+    return choices;
+}
+
+QList<Choice> personChoices(Session& session)
+{
+    QList<Choice> choices;
+    const auto persons = PersonStore(session).searchable(session.clock().today());
+    choices.reserve(persons.size());
+    for (const SearchablePerson& person : persons) {
+        const QString label = person.unitName.isEmpty()
+                                  ? person.name
+                                  //: a person and the unit, in a list to choose from
+                                  : QCoreApplication::translate("juzhen::PersonChoices", "%1 (%2)")
+                                        .arg(person.name, person.unitName);
+        choices.append({QString::number(person.id.value()), label, person.searchText, 0});
     }
     return choices;
 }

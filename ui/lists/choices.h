@@ -35,4 +35,8 @@ template <class Enum>
 /// Every unit in official order, found by pinyin and former names. Not for the GUI thread.
 [[nodiscard]] QList<Choice> unitChoices(Session& session);
 
+/// Every responsible person who hasn't left today, found by pinyin and unit. Not for the GUI
+/// thread.
+[[nodiscard]] QList<Choice> personChoices(Session& session);
+
 } // namespace juzhen

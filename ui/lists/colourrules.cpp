@@ -76,6 +76,8 @@ bool colourrules::fulfils(const ListColumn& column,
     case FilterOperator::BeginsWith:
     case FilterOperator::Within:
         return text.startsWith(wanted.toString(), Qt::CaseInsensitive);
+    case FilterOperator::Holds:
+        return text.split(QLatin1Char(',')).contains(wanted.toString());
     case FilterOperator::AtLeast:
         return !text.isEmpty() && compared(column, value, wanted) >= 0;
     case FilterOperator::AtMost:

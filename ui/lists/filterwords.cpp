@@ -60,6 +60,7 @@ FilterWords::condition(const ListColumn& column, const ColumnFilter& filter, con
     switch (filter.op) {
     case FilterOperator::Equals:
     case FilterOperator::OneOf:
+    case FilterOperator::Holds:
     case FilterOperator::Within:
         return all;
     case FilterOperator::NoneOf:

@@ -35,6 +35,8 @@ constexpr std::array actionWords{
     ActionWord{"make_tasks", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Tasks made")},
     ActionWord{"attach", QT_TRANSLATE_NOOP("juzhen::HistoryView", "File attached")},
     ActionWord{"arrange", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Order changed")},
+    ActionWord{"assign", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Assign")},
+    ActionWord{"handover", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Hand over")},
     ActionWord{"rename", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Renamed by a reorganisation")},
     ActionWord{"merge", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Merged by a reorganisation")},
     ActionWord{"split", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Split by a reorganisation")},

@@ -27,7 +27,8 @@ constexpr std::array operatorKeys{OperatorKey{FilterOperator::Equals, "equals"},
                                   OperatorKey{FilterOperator::AtLeast, "at_least"},
                                   OperatorKey{FilterOperator::AtMost, "at_most"},
                                   OperatorKey{FilterOperator::IsEmpty, "is_empty"},
-                                  OperatorKey{FilterOperator::IsNotEmpty, "is_not_empty"}};
+                                  OperatorKey{FilterOperator::IsNotEmpty, "is_not_empty"},
+                                  OperatorKey{FilterOperator::Holds, "holds"}};
 
 const QString columnName = QStringLiteral("column");
 const QString operatorName = QStringLiteral("is");

@@ -155,11 +155,12 @@ QWidget* ListPane::makeFoot()
 void ListPane::addFilter(const QString& column,
                          const QString& label,
                          const QList<Choice>& choices,
-                         bool within)
+                         FilterOperator op)
 {
-    m_operators.insert(column, within ? FilterOperator::Within : FilterOperator::OneOf);
+    m_operators.insert(column, op);
     m_filters->addFilter(column, label,
-                         within ? ChoicePopup::Mode::One : ChoicePopup::Mode::Several);
+                         op == FilterOperator::Within ? ChoicePopup::Mode::One
+                                                      : ChoicePopup::Mode::Several);
     m_filters->setChoices(column, choices);
 }
 

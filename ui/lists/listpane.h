@@ -38,12 +38,12 @@ class ListPane : public QWidget
 public:
     ListPane(ListId list, const PageContext& context, QWidget* parent = nullptr);
 
-    /// A filter on @p column offered above the table: any of the choices, or, with @p within, a
-    /// region and all below it.
+    /// A filter on @p column offered above the table: any of the choices (OneOf, Holds), or a
+    /// region and all below it (Within).
     void addFilter(const QString& column,
                    const QString& label,
                    const QList<Choice>& choices,
-                   bool within = false);
+                   FilterOperator op = FilterOperator::OneOf);
 
     /// Conditions the page itself sets (one campaign's tasks, a bar that was clicked), on top of
     /// what the person filters; @p label says so in a chip that can be closed, empty for none.

@@ -31,6 +31,8 @@ public:
             return tr("Inspection tasks");
         case ListId::Findings:
             return tr("Findings");
+        case ListId::Persons:
+            return tr("Responsible persons");
         case ListId::History:
             break;
         }

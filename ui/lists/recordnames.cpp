@@ -3,8 +3,10 @@
 
 #include "models/stores/accountstore.h"
 #include "models/stores/campaignstore.h"
+#include "models/stores/custodystore.h"
 #include "models/stores/indicatorstore.h"
 #include "models/stores/operatorstore.h"
+#include "models/stores/personstore.h"
 #include "models/stores/session.h"
 #include "models/stores/taskstore.h"
 #include "models/stores/unitstore.h"
@@ -51,6 +53,13 @@ QString RecordNames::read(SubjectKind kind, qint64 id) const
     switch (kind) {
     case SubjectKind::Unit:
         return nameIn<UnitStore, Unit>(session, id);
+    case SubjectKind::Person:
+        return nameIn<PersonStore, Person>(session, id);
+    case SubjectKind::Custody: {
+        const auto custody = CustodyStore(session).find(Id<Custody>(id));
+        return custody ? nameIn<PersonStore, Person>(session, custody->personId.value())
+                       : QString();
+    }
     case SubjectKind::Account:
         return nameIn<AccountStore, Account>(session, id);
     case SubjectKind::Operator:

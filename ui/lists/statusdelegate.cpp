@@ -197,6 +197,9 @@ void installStatusDelegates(RegisterTable* table, ListId list)
     case ListId::Units:
         install("status", lookOf<UnitStatus>());
         break;
+    case ListId::Persons:
+        install("state", lookOf<PersonState>());
+        break;
     case ListId::History:
         break;
     }

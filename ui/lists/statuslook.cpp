@@ -146,6 +146,19 @@ ChipLook statusLook(Verdict verdict)
     return dressed(verdict, quiet);
 }
 
+ChipLook statusLook(PersonState state)
+{
+    switch (state) {
+    case PersonState::OnPost:
+        return dressed(state, good);
+    case PersonState::Leaving:
+        return dressed(state, attention);
+    case PersonState::Left:
+        break;
+    }
+    return dressed(state, ended);
+}
+
 ChipLook statusLook(Severity severity)
 {
     switch (severity) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/inspectionvocabulary.h"
+#include "models/domain/person.h"
 #include "models/domain/vocabulary.h"
 #include "ui/widgets/chip.h"
 
@@ -17,5 +18,6 @@ namespace juzhen {
 [[nodiscard]] ChipLook statusLook(CampaignStatus status);
 [[nodiscard]] ChipLook statusLook(Verdict verdict);
 [[nodiscard]] ChipLook statusLook(Severity severity);
+[[nodiscard]] ChipLook statusLook(PersonState state);
 
 } // namespace juzhen

@@ -36,6 +36,8 @@ QString pageOf(ListId list)
         return QStringLiteral("tasks");
     case ListId::Findings:
         return QStringLiteral("findings");
+    case ListId::Persons:
+        return QStringLiteral("persons");
     case ListId::History:
         break;
     }

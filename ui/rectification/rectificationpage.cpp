@@ -67,7 +67,7 @@ void RectificationPage::buildList()
                       vocabularyChoices(words, QStringLiteral("problem_class")));
     m_list->addFilter(QStringLiteral("region_code"),
                       FieldWords::label(SubjectKind::Account, u"region_code"), regionChoices(words),
-                      true);
+                      FilterOperator::Within);
     m_list->setEmptyState(QStringLiteral("rectification"), tr("No problem has been found."),
                           tr("Problems appear here when a checklist with a hit is submitted."));
     m_list->table()->setWidths({{QStringLiteral("account_name"), 22},

@@ -5,12 +5,14 @@
 #include "models/tasks/lane.h"
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/message.h"
+#include "ui/feedback/questions.h"
 #include "ui/reports/pagepreview.h"
 #include "ui/reports/printquestion.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,6 +44,10 @@ PreviewDialog::PreviewDialog(const PageContext& context,
     print->setIcon(icon("print"));
     print->setObjectName(QStringLiteral("printNow"));
     connect(print, &QPushButton::clicked, this, &PreviewDialog::askPrinter);
+    QPushButton* pdf = buttons->addButton(tr("Save as PDF…"), QDialogButtonBox::ActionRole);
+    pdf->setIcon(icon("pdf"));
+    pdf->setObjectName(QStringLiteral("savePdf"));
+    connect(pdf, &QPushButton::clicked, this, &PreviewDialog::savePdf);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(space::normal);
@@ -63,6 +69,26 @@ void PreviewDialog::print(const std::shared_ptr<QPrinter>& printer)
         .then(page, [page] { showSuccess(page, tr("Sent to the printer.")); })
         .onFailed(page, [page](const Error& error) { showError(page, error); });
     accept();
+}
+
+void PreviewDialog::savePdf()
+{
+    const FileQuestion question{tr("Save PDF"),
+                                QStringLiteral("export"),
+                                {tr("PDF documents (*.pdf)")},
+                                m_document->title() + QStringLiteral(".pdf"),
+                                QStringLiteral("pdf")};
+    m_context.questions->saveFile(this, question, [this](const QString& path) {
+        QWidget* page = parentWidget();
+        m_context.jobs
+            ->run([document = m_document, path](Session&, Progress&) { document->writePdf(path); })
+            .then(page,
+                  [page, path] {
+                      showSuccess(page, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+                  })
+            .onFailed(page, [page](const Error& error) { showError(page, error); });
+        accept();
+    });
 }
 
 } // namespace juzhen

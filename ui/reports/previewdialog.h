@@ -26,6 +26,7 @@ public:
 private:
     void askPrinter();
     void print(const std::shared_ptr<QPrinter>& printer);
+    void savePdf();
 
     PageContext m_context;
     std::shared_ptr<const DocumentLayout> m_document;

@@ -111,7 +111,7 @@ void UnitsPage::buildList()
         return FieldWords::label(SubjectKind::Unit, key);
     };
     m_list->addFilter(QStringLiteral("region_code"), label(u"region_code"), regionChoices(words),
-                      true);
+                      FilterOperator::Within);
     m_list->addFilter(QStringLiteral("admin_level"), label(u"admin_level"),
                       enumChoices<AdminLevel>());
     m_list->addFilter(QStringLiteral("kind"), label(u"kind"),

@@ -38,8 +38,8 @@ DueToday::DueToday(const PageContext& context, QWidget* parent)
     , m_list(new QTreeWidget(this))
     , m_empty(new EmptyState(QStringLiteral("success"),
                              tr("Nothing is due today."),
-                             tr("Updates, verifications, waivers and rectification that run out "
-                                "appear here."),
+                             tr("Updates, verifications, handovers, waivers and rectification that "
+                                "run out appear here."),
                              this))
 {
     m_list->setObjectName(QStringLiteral("dueToday"));
@@ -88,6 +88,15 @@ void DueToday::fill(const DueWork& work)
     addFindings({QStringLiteral("updates"), tr("Updates running out"), "calendar",
                  work.updates.count, page, ofRule("R-02")},
                 work.updates);
+    addFindings({QStringLiteral("departed"), tr("Custodians who have left"), "user",
+                 work.departed.count, page, ofRule("R-57")},
+                work.departed);
+    addFindings({QStringLiteral("handovers"), tr("Handovers due"), "user", work.handovers.count,
+                 page, ofRule("R-58")},
+                work.handovers);
+    addFindings({QStringLiteral("passwords"), tr("Passwords to be changed"), "lock",
+                 work.passwords.count, page, ofRule("R-59")},
+                work.passwords);
     addFindings({QStringLiteral("waivers"),
                  tr("Waivers about to end"),
                  "bell",

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/domain/person.h"
+
+class QUndoStack;
+
+namespace juzhen {
+
+class Session;
+
+/// Edits of responsible persons that can be taken back, one command each; as for units.
+namespace edit {
+
+/// Stores the fields in which @p after differs from @p before; what others have changed in other
+/// fields since stays, in the same field it is Error(Conflict). Returns the person as stored.
+Person person(Session& session, QUndoStack& stack, const Person& before, const Person& after);
+
+} // namespace edit
+
+} // namespace juzhen
