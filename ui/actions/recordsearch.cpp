@@ -17,7 +17,7 @@ struct Searched
     ListId list;
     const char* icon;
     const char* page;
-    const char* targetKey;           ///< what the page calls the record in openTarget()
+    const char* targetKey;            ///< what the page calls the record in openTarget()
     std::array<const char*, 5> cells; ///< the columns of the label, the name first; null: no more
 };
 
@@ -72,8 +72,7 @@ QList<Rows> read(Session& session, const QString& words, Progress& progress)
     return all;
 }
 
-FoundRecord
-recordOf(const Searched& kind, qint64 id, const QVariantList& row, const CellText& text)
+FoundRecord recordOf(const Searched& kind, qint64 id, const QVariantList& row, const CellText& text)
 {
     const auto columns = listDefinition(kind.list).columns;
     QStringList parts;

@@ -49,11 +49,13 @@ void PersonsPage::buildActions()
     m_takeOver->setEnabled(mayEdit);
     connect(m_takeOver, &QAction::triggered, this, [this] { takeOverNames(this, m_context); });
     addHeaderAction(m_takeOver);
-    addHeaderAction(makeExportAction(this, m_context,
-                                     {tr("Responsible persons"),
-                                      [this] { return m_list->request(); },
-                                      [this] { return qint64{m_list->model()->rowCount()}; },
-                                      [this] { return m_list->selectedKeys(); }}));
+    addHeaderAction(
+        makeExportAction(this, m_context,
+                         {tr("Responsible persons"), [this] { return m_list->request(); },
+                          [this] { return qint64{m_list->model()->rowCount()}; },
+                          [this] {
+                              return m_list->selectedKeys();
+                          }}));
     for (QAction* action : makeUndoActions(m_context.undo, this)) {
         addHeaderAction(action);
     }
