@@ -32,6 +32,7 @@ extern const std::span<const FieldWord> batch;
 extern const std::span<const FieldWord> attachment;
 extern const std::span<const FieldWord> platform;
 extern const std::span<const FieldWord> region;
+extern const std::span<const FieldWord> reconciliation;
 } // namespace fieldtable
 
 } // namespace juzhen

@@ -42,7 +42,8 @@ std::span<const FieldWord> rowsOf(SubjectKind kind)
         return fieldtable::platform;
     case SubjectKind::Region:
         return fieldtable::region;
-    case SubjectKind::Register:
+    case SubjectKind::Register: // what is noted about the register as a whole
+        return fieldtable::reconciliation;
     case SubjectKind::Calendar:
     case SubjectKind::Setting:
         break;
