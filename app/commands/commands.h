@@ -17,6 +17,7 @@ namespace juzhen {
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command quarterCommand();
+[[nodiscard]] Command reconcileCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command publishCommand();
 [[nodiscard]] Command backupCommand();
