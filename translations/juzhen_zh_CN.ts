@@ -3614,22 +3614,22 @@ Q%2</translation>
     <message>
         <source>Result</source>
         <comment>reconciliation</comment>
-        <translation type="unfinished">结果</translation>
+        <translation>核对结果</translation>
     </message>
     <message>
         <source>State</source>
         <comment>reconciliation</comment>
-        <translation type="unfinished">状态</translation>
+        <translation>处理状态</translation>
     </message>
     <message>
         <source>Account</source>
         <comment>reconciliation</comment>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Account name</source>
         <comment>reconciliation</comment>
-        <translation type="unfinished">账号名称</translation>
+        <translation>账号名称</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -3639,7 +3639,7 @@ Q%2</translation>
     <message>
         <source>Host unit</source>
         <comment>reconciliation</comment>
-        <translation type="unfinished">主办单位</translation>
+        <translation>主办单位</translation>
     </message>
     <message>
         <source>In the register</source>
@@ -3649,7 +3649,7 @@ Q%2</translation>
     <message>
         <source>In the national system</source>
         <comment>reconciliation</comment>
-        <translation type="unfinished">已录全国系统</translation>
+        <translation>全国系统所载</translation>
     </message>
     <message>
         <source>In the declaration</source>
@@ -3694,7 +3694,7 @@ Q%2</translation>
     <message>
         <source>Remark</source>
         <comment>reconciliation</comment>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -6800,15 +6800,15 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished">已写入：%1</translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">行</translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished">列</translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Not compared because</source>
@@ -6871,11 +6871,11 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6886,7 +6886,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished">选择文件…</translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>%1: choose file</source>
@@ -6902,15 +6902,15 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished">选择电子表格</translation>
+        <translation>选择电子表格</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
-        <translation type="unfinished">电子表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+        <translation>电子表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">所有文件 (*)</translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
@@ -6965,7 +6965,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished">记录</translation>
+        <translation>登记</translation>
     </message>
     <message>
         <source>Accounts changed: %1.</source>
@@ -7004,7 +7004,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">时间</translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Files</source>
@@ -7012,7 +7012,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">人员</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Nothing has been reconciled yet.</source>
@@ -7031,7 +7031,7 @@ quarter %2 of %1</source>
     <name>juzhen::ReconciliationWords</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">账号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Platform</source>
@@ -7039,11 +7039,11 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>Host unit</source>
-        <translation type="unfinished">主办单位</translation>
+        <translation>主办单位</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished">字段</translation>
+        <translation>核对项</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -7055,15 +7055,15 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>处理状态</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">结果</translation>
+        <translation>核对结果</translation>
     </message>
     <message>
         <source>Table of differences</source>
@@ -7115,7 +7115,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>National system</source>
-        <translation type="unfinished">全国系统状态</translation>
+        <translation>全国系统</translation>
     </message>
     <message>
         <source>Declared by the unit</source>
@@ -7255,11 +7255,11 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished">全部账号</translation>
+        <translation>全部账号</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Reconciliation: %1</source>
@@ -7275,7 +7275,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished">%1，%2：%3</translation>
+        <translation>%1，%2：%3</translation>
     </message>
     <message>
         <source>Not taken over: %1 values. %2</source>

@@ -79,15 +79,17 @@ public:
     PairIndex(const std::vector<FoldedRecord>& records, const std::vector<int>& places)
     {
         m_pairs.resize(records.size());
+        const size_t any = qHash(anyPlatform);
         for (const int place : places) {
             const auto& record = records[static_cast<size_t>(place)];
+            const size_t platform = qHash(record.platform);
             auto& pairs = m_pairs[static_cast<size_t>(place)];
             pairs = pairsOf(record.name);
             const auto last = std::unique(pairs.begin(), pairs.end());
             for (const auto* pair = pairs.begin(); pair != last; ++pair) {
-                m_places[key(record.platform, *pair)].push_back(place);
+                m_places[key(platform, *pair)].push_back(place);
                 if (!record.platform.isEmpty()) {
-                    m_places[key(anyPlatform, *pair)].push_back(place);
+                    m_places[key(any, *pair)].push_back(place);
                 }
             }
             pairs = pairsOf(record.name); // with the repeated ones
@@ -103,13 +105,15 @@ public:
     [[nodiscard]] std::vector<int>
     sharing(const FoldedRecord& record, const Pairs& pairs, int most) const
     {
-        std::vector<const std::vector<int>*> lists;
+        QVarLengthArray<const std::vector<int>*, 40> lists;
+        const size_t platform =
+            record.platform.isEmpty() ? qHash(anyPlatform) : qHash(record.platform);
+        static const size_t unknown = qHash(QString());
         for (const quint32 pair : pairs) {
-            const QString& platform = record.platform.isEmpty() ? anyPlatform : record.platform;
-            for (const QString& one : {platform, QString()}) {
+            for (const size_t one : {platform, unknown}) {
                 if (const auto found = m_places.constFind(key(one, pair));
                     found != m_places.cend()) {
-                    lists.push_back(&*found);
+                    lists.append(&*found);
                 }
             }
         }
@@ -131,10 +135,7 @@ public:
     }
 
 private:
-    static size_t key(const QString& platform, quint32 pair)
-    {
-        return qHashMulti(0, platform, pair);
-    }
+    static size_t key(size_t platform, quint32 pair) { return qHashMulti(0, platform, pair); }
 
     inline static const QString anyPlatform = QStringLiteral("*");
 

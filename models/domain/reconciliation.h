@@ -131,7 +131,7 @@ struct LikenessLimits
 {
     double names = 0.75;         ///< Dice over pairs of characters, 0 to 1
     double namesOfOneUnit = 0.5; ///< the same where the units agree
-    int candidates = 200;        ///< records looked at for each
+    int candidates = 48;         ///< records looked at for each
 };
 
 /// What an item is, for the summary.
