@@ -10,8 +10,8 @@ namespace juzhen {
 
 namespace {
 
-constexpr std::array columnKeys{"account", "platform", "unit",  "kind",
-                                "differs", "state",    "remark"};
+constexpr std::array columnKeys{"account", "kind",     "differs", "state",
+                                "unit",    "platform", "remark"};
 
 } // namespace
 

@@ -18,11 +18,11 @@ public:
     enum Column
     {
         NameColumn,
-        PlatformColumn,
-        UnitColumn,
         KindColumn,
         DiffersColumn,
         StateColumn,
+        UnitColumn,
+        PlatformColumn,
         RemarkColumn,
         ColumnCount
     };

@@ -61,6 +61,7 @@ ReconciliationDetail::ReconciliationDetail(const PageContext& context, QWidget* 
     m_table->setWordWrap(true);
     m_table->setColumnCount(decisionColumn + 1);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents); // a dozen
     m_table->setTabKeyNavigation(false);
     layout->addWidget(m_table, 1);
     auto* buttons = new FlowLayout;
@@ -125,6 +126,7 @@ void ReconciliationDetail::fill()
         }
     }
     m_reason->setText(reasons.join(u'\n'));
+    m_reason->setVisible(!reasons.isEmpty());
     const QStringList differing = m_item->differs();
     m_fields = differing;
     for (const auto& entry : reconciledFieldKeys) {
@@ -143,7 +145,6 @@ void ReconciliationDetail::fill()
         fillRow(static_cast<int>(labels.size()) - 1, field);
     }
     m_table->setVerticalHeaderLabels(labels);
-    m_table->resizeRowsToContents(); // a dozen fields
 }
 
 void ReconciliationDetail::fillRow(int row, const QString& field)

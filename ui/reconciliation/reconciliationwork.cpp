@@ -98,11 +98,11 @@ void ReconciliationWork::buildTable()
     m_table->setAccessibleName(tr("Accounts compared"));
     m_table->setColumnKeyRole(PagedTableModel::ColumnKeyRole);
     m_table->setModel(m_model);
-    m_table->setWidths({{QStringLiteral("account"), 24},
+    m_table->setWidths({{QStringLiteral("account"), 20},
                         {QStringLiteral("platform"), 14},
                         {QStringLiteral("unit"), 24},
-                        {QStringLiteral("kind"), 18},
-                        {QStringLiteral("differs"), 24},
+                        {QStringLiteral("kind"), 15},
+                        {QStringLiteral("differs"), 18},
                         {QStringLiteral("state"), 10},
                         {QStringLiteral("remark"), 20}});
     m_table->setPlaceholder(new EmptyState(QStringLiteral("success"), tr("Nothing to show here."),
