@@ -4,6 +4,7 @@
 #include "tests/exchange/importing.h"
 #include "tests/gui/officedata.h"
 #include "tests/gui/officewindow.h"
+#include "ui/reports/previewdialog.h"
 #include "ui/widgets/figuretile.h"
 #include "ui/widgets/registertable.h"
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void mappingCanBeCorrected();
     void goesOnWithAnEarlierOne();
     void writesTheTable();
+    void showsTheTableAsItIsPrinted();
     void recordsWhatIsEntered();
 
 private:
@@ -214,6 +216,15 @@ void TstReconciliationPage::writesTheTable()
     m_office->trigger(ActionId::Export);
     QTRY_VERIFY(!m_office->bench.tasks.isBusy());
     QTRY_VERIFY(QFile::exists(path));
+}
+
+void TstReconciliationPage::showsTheTableAsItIsPrinted()
+{
+    compare();
+    m_office->trigger(ActionId::PrintPreview);
+    QTRY_VERIFY(m_office->page()->findChild<PreviewDialog*>());
+    m_office->picture(QStringLiteral("reconciliation-preview"));
+    m_office->page()->findChild<PreviewDialog*>()->close();
 }
 
 void TstReconciliationPage::recordsWhatIsEntered()
