@@ -3859,6 +3859,156 @@ Q%2</translation>
         <comment>custody</comment>
         <translation>绑定手机机主</translation>
     </message>
+    <message>
+        <source>Title of the reconciliation</source>
+        <comment>reconciliation</comment>
+        <translation>核对名称</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <comment>reconciliation</comment>
+        <translation>核对人</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <comment>reconciliation</comment>
+        <translation>核对时间</translation>
+    </message>
+    <message>
+        <source>Export of the national system</source>
+        <comment>reconciliation</comment>
+        <translation>全国系统导出文件</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the export</source>
+        <comment>reconciliation</comment>
+        <translation>导出文件SHA-256</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <comment>reconciliation</comment>
+        <translation>单位申报表</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the declarations</source>
+        <comment>reconciliation</comment>
+        <translation>申报表SHA-256</translation>
+    </message>
+    <message>
+        <source>Accounts of the register</source>
+        <comment>reconciliation</comment>
+        <translation>台账账号数</translation>
+    </message>
+    <message>
+        <source>Accounts of the national system</source>
+        <comment>reconciliation</comment>
+        <translation>全国系统账号数</translation>
+    </message>
+    <message>
+        <source>Accounts declared</source>
+        <comment>reconciliation</comment>
+        <translation>单位申报账号数</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <comment>reconciliation</comment>
+        <translation>三方核对</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>reconciliation</comment>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>reconciliation</comment>
+        <translation>处理状态</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>reconciliation</comment>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <comment>reconciliation</comment>
+        <translation>账号名称</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <comment>reconciliation</comment>
+        <translation>平台类型</translation>
+    </message>
+    <message>
+        <source>Host unit</source>
+        <comment>reconciliation</comment>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <comment>reconciliation</comment>
+        <translation>台账所载</translation>
+    </message>
+    <message>
+        <source>In the national system</source>
+        <comment>reconciliation</comment>
+        <translation>全国系统所载</translation>
+    </message>
+    <message>
+        <source>In the declaration</source>
+        <comment>reconciliation</comment>
+        <translation>单位申报所载</translation>
+    </message>
+    <message>
+        <source>Row of the export</source>
+        <comment>reconciliation</comment>
+        <translation>导出文件行号</translation>
+    </message>
+    <message>
+        <source>Row of the declarations</source>
+        <comment>reconciliation</comment>
+        <translation>申报表行号</translation>
+    </message>
+    <message>
+        <source>Pairing with the national system</source>
+        <comment>reconciliation</comment>
+        <translation>与全国系统的配对</translation>
+    </message>
+    <message>
+        <source>Pairing with the declaration</source>
+        <comment>reconciliation</comment>
+        <translation>与申报表的配对</translation>
+    </message>
+    <message>
+        <source>Differs from the national system</source>
+        <comment>reconciliation</comment>
+        <translation>与全国系统的差异</translation>
+    </message>
+    <message>
+        <source>Differs from the declaration</source>
+        <comment>reconciliation</comment>
+        <translation>与申报表的差异</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <comment>reconciliation</comment>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>reconciliation</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <comment>reconciliation</comment>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <comment>reconciliation</comment>
+        <translation>处理时间</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::FigureWords</name>
@@ -5198,6 +5348,22 @@ Q%2</translation>
         <source>Hand over</source>
         <translation>工作交接</translation>
     </message>
+    <message>
+        <source>Difference decided</source>
+        <translation>处理核对差异</translation>
+    </message>
+    <message>
+        <source>Difference left open</source>
+        <translation>核对差异暂不处理</translation>
+    </message>
+    <message>
+        <source>Pairing confirmed</source>
+        <translation>确认配对</translation>
+    </message>
+    <message>
+        <source>Pairing refused</source>
+        <translation>否定配对</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::HouseChart</name>
@@ -6402,6 +6568,10 @@ Q%2</translation>
         <source>Responsible persons</source>
         <translation>责任人</translation>
     </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>三方核对</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::PersonAccounts</name>
@@ -7476,6 +7646,517 @@ quarter %2 of %1</source>
     <message>
         <source>Found on</source>
         <translation>发现时间</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ReconcileCommand</name>
+    <message>
+        <source>“%1” has no column for %2 in its header, so nothing was compared.</source>
+        <translation>“%1”的表头中没有“%2”列，未进行核对。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <translation>已配对</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Not compared because</source>
+        <translation>未核对原因</translation>
+    </message>
+    <message>
+        <source>Name the export of the national reporting system: --national FILE.</source>
+        <translation>请指定全国政务新媒体信息报送系统的导出文件：--national 文件。</translation>
+    </message>
+    <message>
+        <source>Compares the register with an export of the national reporting system and with what units declare; changes nothing.</source>
+        <translation>将台账与全国政务新媒体信息报送系统导出、单位申报表进行核对，不改动台账。</translation>
+    </message>
+    <message>
+        <source>The export of the national reporting system (xlsx, ods, xls, CSV).</source>
+        <translation>全国政务新媒体信息报送系统的导出文件（xlsx、ods、xls、CSV）。</translation>
+    </message>
+    <message>
+        <source>The declarations of the units, in one sheet.</source>
+        <translation>单位申报表，各单位汇总在一张表中。</translation>
+    </message>
+    <message>
+        <source>Folder for the table of differences, a sheet for each unit.</source>
+        <translation>差异核对表的存放文件夹，每个单位一张工作表。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ReconciliationDetail</name>
+    <message>
+        <source>Register is right</source>
+        <translation>以台账为准</translation>
+    </message>
+    <message>
+        <source>National system is right</source>
+        <translation>以全国系统为准</translation>
+    </message>
+    <message>
+        <source>Declaration is right</source>
+        <translation>以单位申报为准</translation>
+    </message>
+    <message>
+        <source>Leave open…</source>
+        <translation>暂不处理…</translation>
+    </message>
+    <message>
+        <source>Same account</source>
+        <translation>是同一账号</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一账号</translation>
+    </message>
+    <message>
+        <source>The sides beside each other</source>
+        <translation>三方信息对照</translation>
+    </message>
+    <message>
+        <source>Choose an account in the list.</source>
+        <translation>请在列表中选择账号。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ReconciliationFile</name>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>%1: choose file</source>
+        <translation>%1：选择文件</translation>
+    </message>
+    <message>
+        <source>%1: remove the file</source>
+        <translation>%1：移除文件</translation>
+    </message>
+    <message>
+        <source>Columns of the file and what they mean</source>
+        <translation>文件各列及其含义</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>选择电子表格</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation>电子表格 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation>正在读取%1…</translation>
+    </message>
+    <message>
+        <source>%1: check what the columns mean. Columns without a meaning are not compared.</source>
+        <translation>%1：请核对各列含义，未指定含义的列不参与核对。</translation>
+    </message>
+    <message>
+        <source>%1: no column is known to be %2. Choose it below.</source>
+        <translation>%1：未识别出“%2”列，请在下方指定。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ReconciliationPage</name>
+    <message>
+        <source>Other reconciliation</source>
+        <translation>其他核对</translation>
+    </message>
+    <message>
+        <source>Record as entered…</source>
+        <translation>登记为已录入…</translation>
+    </message>
+    <message>
+        <source>Notes for every account that the national system has that it is entered there, with its number</source>
+        <translation>将全国系统中已有的账号登记为已录入，并记下全国系统编号</translation>
+    </message>
+    <message>
+        <source>Comparing the register</source>
+        <translation>正在核对台账</translation>
+    </message>
+    <message>
+        <source>%1 rows of the files could not be understood and were not compared, the first in row %2.</source>
+        <translation>文件中有%1行无法识别，未参与核对，首行为第%2行。</translation>
+    </message>
+    <message>
+        <source>Recorded as entered in the national system</source>
+        <translation>登记为全国系统已录入</translation>
+    </message>
+    <message>
+        <source>Record as entered</source>
+        <translation>登记为已录入</translation>
+    </message>
+    <message>
+        <source>Record every paired account as entered?</source>
+        <translation>将所有已配对的账号登记为已录入？</translation>
+    </message>
+    <message>
+        <source>Accounts that the export surely has get the state “entered” and, where the export has it, the number there. This is one batch and can be taken back under Import.</source>
+        <translation>导出文件中确有的账号，其全国系统状态改为“已录入”；导出文件带有编号的，一并记下编号。本次操作为一个批次，可在“导入”页整批撤回。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Accounts changed: %1.</source>
+        <translation>已更新账号：%1个。</translation>
+    </message>
+    <message>
+        <source>At most %1 lines are printed. Export the table instead.</source>
+        <translation>最多打印%1行，请改为导出表格。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ReconciliationStart</name>
+    <message>
+        <source>Export of the national reporting system</source>
+        <translation>全国政务新媒体信息报送系统导出</translation>
+    </message>
+    <message>
+        <source>Choose the file or drop it here: xlsx, xls, ods or CSV, with any order of columns.</source>
+        <translation>选择文件或将其拖到此处：xlsx、xls、ods或CSV，列的顺序不限。</translation>
+    </message>
+    <message>
+        <source>Declarations of the units</source>
+        <translation>单位申报表</translation>
+    </message>
+    <message>
+        <source>Choose the file or drop it here, all units in one sheet. It may be left out.</source>
+        <translation>选择文件或将其拖到此处，各单位汇总在一张表中；没有可不选。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>开始核对</translation>
+    </message>
+    <message>
+        <source>Reconciliations so far</source>
+        <translation>历次核对</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Nothing has been reconciled yet.</source>
+        <translation>尚未进行过核对。</translation>
+    </message>
+    <message>
+        <source>Choose the export of the national system above and compare it with the register.</source>
+        <translation>请在上方选择全国系统导出文件，与台账进行核对。</translation>
+    </message>
+    <message>
+        <source>Needs the right to import data, which your roles lack.</source>
+        <translation>需要导入数据的权限，您的角色不具备。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ReconciliationWords</name>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台类型</translation>
+    </message>
+    <message>
+        <source>Host unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>核对项</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异项</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理意见</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>处理状态</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Table of differences</source>
+        <translation>差异核对表</translation>
+    </message>
+    <message>
+        <source>No host unit</source>
+        <translation>未填主办单位</translation>
+    </message>
+    <message>
+        <source>In agreement</source>
+        <translation>核对一致</translation>
+    </message>
+    <message>
+        <source>With differences</source>
+        <translation>存在差异</translation>
+    </message>
+    <message>
+        <source>Proposed pairings</source>
+        <translation>疑似同一账号</translation>
+    </message>
+    <message>
+        <source>Only in the register</source>
+        <translation>仅台账有</translation>
+    </message>
+    <message>
+        <source>Only in the national system</source>
+        <translation>仅全国系统有</translation>
+    </message>
+    <message>
+        <source>Only declared</source>
+        <translation>仅单位申报有</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Left open</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Own register</source>
+        <translation>本级台账</translation>
+    </message>
+    <message>
+        <source>National system</source>
+        <translation>全国系统</translation>
+    </message>
+    <message>
+        <source>Declared by the unit</source>
+        <translation>单位申报</translation>
+    </message>
+    <message>
+        <source>Has the account</source>
+        <translation>是否有此账号</translation>
+    </message>
+    <message>
+        <source>Same platform and account ID</source>
+        <translation>平台、账号ID相同</translation>
+    </message>
+    <message>
+        <source>Same platform, name and host unit</source>
+        <translation>平台、名称、主办单位相同</translation>
+    </message>
+    <message>
+        <source>Same link</source>
+        <translation>链接相同</translation>
+    </message>
+    <message>
+        <source>Names %1 % alike, same host unit</source>
+        <translation>名称相似%1%，主办单位相同</translation>
+    </message>
+    <message>
+        <source>Names %1 % alike, other host unit</source>
+        <translation>名称相似%1%，主办单位不同</translation>
+    </message>
+    <message>
+        <source>%1; one of several that fit</source>
+        <translation>%1；另有其他账号也相符</translation>
+    </message>
+    <message>
+        <source>Pairing to be confirmed</source>
+        <translation>待确认是否同一账号</translation>
+    </message>
+    <message>
+        <source>To be removed there</source>
+        <translation>由对方系统删除</translation>
+    </message>
+    <message>
+        <source>Register is right, to be corrected there</source>
+        <translation>以台账为准，由对方系统更正</translation>
+    </message>
+    <message>
+        <source>National system is right, taken over</source>
+        <translation>以全国系统为准，台账已采纳</translation>
+    </message>
+    <message>
+        <source>Declaration is right, taken over</source>
+        <translation>以单位申报为准，台账已采纳</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>whether a side has the account</extracomment>
+        <translation>有</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>whether a side has the account</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The account is no longer in the register. Compare again.</source>
+        <translation>台账中已无此账号，请重新核对。</translation>
+    </message>
+    <message>
+        <source>That side doesn&apos;t have the account. To end it here, open a closing filing.</source>
+        <translation>对方没有此账号；如需在台账中关停，请办理关停备案。</translation>
+    </message>
+    <message>
+        <source>Another filing of the account is under way. Finish it first.</source>
+        <translation>该账号另有备案正在办理，请先办结。</translation>
+    </message>
+    <message>
+        <source>The account&apos;s state allows no such filing.</source>
+        <translation>该账号当前状态不能办理此类备案。</translation>
+    </message>
+    <message>
+        <source>No unit of the register, or more than one, has this name. Add the unit first.</source>
+        <translation>单位库中没有该名称的单位或有多个同名单位，请先完善单位信息。</translation>
+    </message>
+    <message>
+        <source>The register doesn&apos;t know this platform, region or state.</source>
+        <translation>台账中没有该平台、地区或状态。</translation>
+    </message>
+    <message>
+        <source>That side has no value here, and the account can&apos;t do without one.</source>
+        <translation>对方此项为空，而该项为必填项。</translation>
+    </message>
+    <message>
+        <source>Another account of the platform has this ID. Check the two accounts.</source>
+        <translation>该平台另有账号使用此ID，请核查这两个账号。</translation>
+    </message>
+    <message>
+        <source>Checked by:</source>
+        <translation>核对人：</translation>
+    </message>
+    <message>
+        <source>Head of the unit:</source>
+        <translation>单位负责人：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ReconciliationWork</name>
+    <message>
+        <source>Search account or unit</source>
+        <translation>搜索账号或单位</translation>
+    </message>
+    <message>
+        <source>Account in comparison</source>
+        <translation>账号对照</translation>
+    </message>
+    <message>
+        <source>Accounts compared</source>
+        <translation>核对账号</translation>
+    </message>
+    <message>
+        <source>Nothing to show here.</source>
+        <translation>此处没有内容。</translation>
+    </message>
+    <message>
+        <source>Choose another figure above, or clear the search.</source>
+        <translation>请点选上方其他数字，或清除搜索。</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>待处理%1</translation>
+    </message>
+    <message>
+        <source>nothing open</source>
+        <translation>已全部处理</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>全部账号</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reconciliation: %1</source>
+        <translation>三方核对：以%1为准</translation>
+    </message>
+    <message>
+        <source>Taking decisions</source>
+        <translation>正在记录处理意见</translation>
+    </message>
+    <message>
+        <source>Accounts changed: %1, filing drafts: %2, accounts added: %3.</source>
+        <translation>已更新账号%1个，生成备案草稿%2件，新增账号%3个。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1 values. %2</source>
+        <translation>有%1项未采纳。%2</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>What remains to be clarified?</source>
+        <translation>还需核实什么？</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/inspections/inspectionspage.h"
 #include "ui/matrix/matrixpage.h"
 #include "ui/persons/personspage.h"
+#include "ui/reconciliation/reconciliationpage.h"
 #include "ui/rectification/rectificationpage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/statistics/statisticspage.h"
@@ -61,6 +62,9 @@ QList<PageEntry> allPages(const PageContext& context)
                            "filing", Section::Register, context),
         entry<ImportPage>("import", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Import")), "import",
                           Section::Register, context),
+        entry<ReconciliationPage>("reconciliation",
+                                  title(QT_TRANSLATE_NOOP("juzhen::Pages", "Reconciliation")),
+                                  "reconciliation", Section::Register, context),
         entry<InspectionsPage>("inspections",
                                title(QT_TRANSLATE_NOOP("juzhen::Pages", "Inspections")),
                                "inspection", Section::Supervision, context),

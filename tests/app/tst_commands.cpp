@@ -43,6 +43,9 @@ private Q_SLOTS:
     void importGivesRejectedRowsBack();
     void importCanBeTriedFirst();
     void importOfResultsMakesAQuarter();
+    void reconcileTellsWhatDiffers();
+    void reconcileFindsNoDifferenceInItsOwnExport();
+    void reconcileSaysWhatIsWrong();
     void reportIsWritten();
     void publicListIsWritten();
     void publicListTellsWhatIsLeftOut();
@@ -443,6 +446,71 @@ void TstCommands::importOfResultsMakesAQuarter()
     QCOMPARE(figures[QLatin1String("checked")].toInt(), 2);
     QCOMPARE(figures[QLatin1String("failed")].toInt(), 1);
     QCOMPARE(figures[QLatin1String("passRate")].toString(), QStringLiteral("50.00"));
+}
+
+void TstCommands::reconcileTellsWhatDiffers()
+{
+    const QString reg = m_runner.path(QStringLiteral("核对.juzhen"));
+    const QString own =
+        m_runner.write(QStringLiteral("台账.csv"), "账号名称,平台类型,账号ID,主办单位\n"
+                                                   "示例发布,新浪微博,w1,示例县人民政府办公室\n"
+                                                   "示例教育发布,微信公众号,g1,示例县教育局\n"
+                                                   "示例公安在线,抖音,d1,示例县公安局\n");
+    QCOMPARE(runOn(reg, QStringLiteral("import"), {own}).code, 0);
+    const QString national = m_runner.write(QStringLiteral("全国系统导出.csv"),
+                                            "序号,单位名称,新媒体名称,类型,账号ID\n"
+                                            "1,示例县人民政府办公室,示例发布,微博,w1\n"
+                                            "2,示例县教育体育局,示例教育发布,微信,g1\n"
+                                            "3,示例县水利局,示例水利播报,微信,s1\n");
+    const QString folder = m_runner.path(QStringLiteral("核对结果"));
+    const Outcome outcome =
+        runOn(reg, QStringLiteral("reconcile --json"),
+              {QStringLiteral("--national"), national, QStringLiteral("--output"), folder});
+    QVERIFY2(outcome.code == 1, outcome.told());
+    const QJsonObject json = outcome.json();
+    QCOMPARE(keysOf(json), words("own national declared matched differing proposed onlyOwn "
+                                 "onlyNational onlyDeclared rejected file"));
+    QCOMPARE(json[QLatin1String("own")].toInt(), 3);
+    QCOMPARE(json[QLatin1String("national")].toInt(), 3);
+    QCOMPARE(json[QLatin1String("declared")].toInt(), 0);
+    QCOMPARE(json[QLatin1String("matched")].toInt(), 2);
+    QCOMPARE(json[QLatin1String("differing")].toInt(), 1);
+    QCOMPARE(json[QLatin1String("onlyOwn")].toInt(), 1);
+    QCOMPARE(json[QLatin1String("onlyNational")].toInt(), 1);
+    QVERIFY(QFile::exists(json[QLatin1String("file")].toString()));
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 1);
+
+    const Outcome told =
+        runOn(reg, QStringLiteral("reconcile"),
+              {QStringLiteral("--national"), national, QStringLiteral("--declared"), own});
+    QCOMPARE(told.code, 1);
+    QVERIFY(!told.output.isEmpty());
+    QCOMPARE(accountsOf(reg), 3);
+}
+
+void TstCommands::reconcileFindsNoDifferenceInItsOwnExport()
+{
+    const QString reg = m_runner.path(QStringLiteral("一致.juzhen"));
+    const QString own =
+        m_runner.write(QStringLiteral("一致.csv"), "账号名称,平台类型,账号ID,主办单位\n"
+                                                   "示例发布,新浪微博,w1,示例县人民政府办公室\n");
+    QCOMPARE(runOn(reg, QStringLiteral("import"), {own}).code, 0);
+    const QString same =
+        m_runner.write(QStringLiteral("同.csv"), "主办单位,平台,名称,ID\n"
+                                                 "示例县人民政府 办公室,微博,示例 发布,Ｗ1\n");
+    const Outcome outcome =
+        runOn(reg, QStringLiteral("reconcile --json"), {QStringLiteral("--national"), same});
+    QVERIFY2(outcome.code == 0, outcome.output.constData());
+}
+
+void TstCommands::reconcileSaysWhatIsWrong()
+{
+    QCOMPARE(run(QStringLiteral("reconcile")).code, 2);
+    QCOMPARE(run(QStringLiteral("reconcile --national"), {m_runner.path(u"没有.xlsx"_qs)}).code, 3);
+    const QString nameless = m_runner.write(QStringLiteral("无名.csv"), "粉丝量,地区\n1,四川\n");
+    const Outcome outcome = run(QStringLiteral("reconcile --national"), {nameless});
+    QCOMPARE(outcome.code, 3);
+    QVERIFY(!outcome.sentence().isEmpty());
 }
 
 void TstCommands::reportIsWritten()

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QProcess>
 #include <QResource>
 #include <QTest>
@@ -146,7 +147,12 @@ void TstMigrations::newRegister()
         *database,
         QStringLiteral("SELECT version, applied_at, checksum FROM schema_version ORDER BY 1"));
     steps.run();
-    for (int version = 1; version <= migrations::latest(); ++version) {
+    // Numbers may be left out, files may not.
+    QMap<int, QString> files;
+    for (const QString& name : QDir(QStringLiteral(":/migrations")).entryList(QDir::Files)) {
+        files.insert(name.left(4).toInt(), name);
+    }
+    for (const int version : files.keys()) {
         QVERIFY(steps.next());
         QCOMPARE(steps.integer(0), version);
         QCOMPARE(steps.text(1), moment());

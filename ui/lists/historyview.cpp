@@ -41,6 +41,10 @@ constexpr std::array actionWords{
     ActionWord{"merge", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Merged by a reorganisation")},
     ActionWord{"split", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Split by a reorganisation")},
     ActionWord{"publish_list", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Public list exported")},
+    ActionWord{"decide", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Difference decided")},
+    ActionWord{"leave_open", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Difference left open")},
+    ActionWord{"confirm_pairing", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Pairing confirmed")},
+    ActionWord{"refuse_pairing", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Pairing refused")},
     ActionWord{"detach", QT_TRANSLATE_NOOP("juzhen::HistoryView", "File detached")},
 };
 
