@@ -5469,6 +5469,65 @@ Q%2</translation>
     </message>
 </context>
 <context>
+    <name>juzhen::ImportFindings</name>
+    <message>
+        <source>Save the rows left out…</source>
+        <translation>另存未导入的行…</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>问题说明</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Taken in with a remark</source>
+        <translation>已录入但需留意</translation>
+    </message>
+    <message>
+        <source>A sheet of those rows as they are, each with its reason in red, to be corrected and imported again</source>
+        <translation>原样写出这些行，原因用红字标出，改好后可再次导入</translation>
+    </message>
+    <message>
+        <source>Left out (%1)</source>
+        <translation>未导入（%1）</translation>
+    </message>
+    <message>
+        <source>Taken in with a remark (%1)</source>
+        <translation>已录入但需留意（%1）</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 left out. %6 new units. %7 to be completed.</source>
+        <translation>读取 %1 行：新增 %2，变更 %3，未变 %4，未导入 %5。新单位 %6 个，待补充 %7 个。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 rows would be left out. Nothing can be imported before they are corrected.</source>
+        <translation>已停止：有 %1 行不能导入，更正之前不会导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 records are in the register already. Choose above what shall become of them.</source>
+        <translation>已停止：有 %1 条记录台账库中已有，请在上方选择如何处理已有记录。</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1-未导入</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::ImportPage</name>
     <message>
         <source>Importing %1</source>
@@ -5566,26 +5625,6 @@ Q%2</translation>
         <translation>行</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>What is the matter</source>
-        <translation>问题说明</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>未导入</translation>
-    </message>
-    <message>
-        <source>Taken in with a remark</source>
-        <translation>已录入但需留意</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -5598,20 +5637,8 @@ Q%2</translation>
         <translation>没有哪一列对应“%1”。请在该列上方选择，或更正表头所在行。</translation>
     </message>
     <message>
-        <source>%1 rows read: %2 new, %3 changed, %4 unchanged, %5 left out. %6 new units. %7 to be completed.</source>
-        <translation>读取 %1 行：新增 %2，变更 %3，未变 %4，未导入 %5。新单位 %6 个，待补充 %7 个。</translation>
-    </message>
-    <message>
         <source>Import %1 rows</source>
         <translation>导入 %1 行</translation>
-    </message>
-    <message>
-        <source>Left out (%1)</source>
-        <translation>未导入（%1）</translation>
-    </message>
-    <message>
-        <source>Taken in with a remark (%1)</source>
-        <translation>已录入但需留意（%1）</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -5654,24 +5681,8 @@ Q%2</translation>
         <translation>（空）</translation>
     </message>
     <message>
-        <source>Stopped: %1 rows would be left out. Nothing can be imported before they are corrected.</source>
-        <translation>已停止：有 %1 行不能导入，更正之前不会导入任何内容。</translation>
-    </message>
-    <message>
-        <source>Stopped: %1 records are in the register already. Choose above what shall become of them.</source>
-        <translation>已停止：有 %1 条记录台账库中已有，请在上方选择如何处理已有记录。</translation>
-    </message>
-    <message>
-        <source>Save the rows left out…</source>
-        <translation>另存未导入的行…</translation>
-    </message>
-    <message>
-        <source>A sheet of those rows as they are, each with its reason in red, to be corrected and imported again</source>
-        <translation>原样写出这些行，原因用红字标出，改好后可再次导入</translation>
-    </message>
-    <message>
-        <source>%1 left out</source>
-        <translation>%1-未导入</translation>
+        <source>Columns as you corrected them last time. &lt;a href=&quot;words&quot;&gt;Find them by their words&lt;/a&gt;</source>
+        <translation>列的对应关系沿用了您上次的更正。&lt;a href="words"&gt;恢复自动识别&lt;/a&gt;</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void importsAndTakesBack();
     void secondFileUpdates();
     void mappingCanBeChanged();
+    void correctedColumnsAreRemembered();
     void headerCanBeChanged();
     void encodingCanBeChanged();
     void problemsCarryTheSheetsRows();
@@ -278,6 +279,33 @@ void TstImportPage::mappingCanBeChanged()
     apply();
     QCOMPARE(accountNamed(m_office->session(), QStringLiteral("示例发布")).editorName,
              QStringLiteral("示例甲"));
+}
+
+void TstImportPage::correctedColumnsAreRemembered()
+{
+    mappingCanBeChanged();
+    const auto recalled = [this] {
+        return m_office->find<QLabel>(QStringLiteral("recalledMapping"));
+    };
+    // The next month's ledger with the same header, in the order of columns it came in.
+    openSheet({QStringLiteral("标题"), QStringLiteral("账号名称,平台类型,值班人"),
+               QStringLiteral("示例教育,微博,示例乙")});
+    QVERIFY(recalled());
+    QVERIFY(fieldOf(QStringLiteral("值班人"))->currentIndex() > 0);
+    m_office->press("cancelImport");
+    // Another header has nothing to do with it.
+    openSheet({QStringLiteral("账号名称,值班人"), QStringLiteral("示例教育,示例乙")});
+    QVERIFY(!recalled());
+    QCOMPARE(fieldOf(QStringLiteral("值班人"))->currentIndex(), 0);
+    m_office->press("cancelImport");
+    // Back to what the words of the header say, and that is remembered, too.
+    openSheet({QStringLiteral("账号名称,平台类型,值班人"), QStringLiteral("示例教育,微博,示例乙")});
+    Q_EMIT recalled()->linkActivated(QStringLiteral("words"));
+    QTRY_VERIFY(isReady());
+    QCOMPARE(fieldOf(QStringLiteral("值班人"))->currentIndex(), 0);
+    apply();
+    openSheet({QStringLiteral("账号名称,平台类型,值班人"), QStringLiteral("示例卫生,微博,示例丙")});
+    QVERIFY(!recalled());
 }
 
 void TstImportPage::headerCanBeChanged()

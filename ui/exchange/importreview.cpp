@@ -1,51 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/importreview.h"
 
-#include "models/exchange/rejectedrows.h"
 #include "models/settings/settings.h"
 #include "models/stores/session.h"
 #include "models/tasks/lane.h"
-#include "models/text/importwords.h"
 #include "models/text/numberwords.h"
-#include "ui/exchange/exportaction.h"
-#include "ui/exchange/importpreview.h"
+#include "ui/exchange/importfindings.h"
+#include "ui/exchange/mappingmemory.h"
 #include "ui/exchange/mappingtable.h"
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/tasklist.h"
-#include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QTableWidget>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <array>
 
 namespace juzhen {
-
-namespace {
-
-QTreeWidget* makeTree(const QString& name, const QStringList& headers, QWidget* parent)
-{
-    auto* tree = new QTreeWidget(parent);
-    tree->setObjectName(name);
-    tree->setHeaderLabels(headers);
-    tree->setRootIsDecorated(false);
-    tree->setUniformRowHeights(true);
-    tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    return tree;
-}
-
-} // namespace
 
 ImportReview::ImportReview(const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -56,7 +35,8 @@ ImportReview::ImportReview(const PageContext& context, QWidget* parent)
     layout->setSpacing(space::normal);
     buildSource();
     buildMapping();
-    buildFindings();
+    m_findings = new ImportFindings(m_context, this);
+    layout->addWidget(m_findings, 1);
     buildButtons();
 }
 
@@ -135,30 +115,20 @@ void ImportReview::buildSource()
 
 void ImportReview::buildMapping()
 {
+    m_recalled = new QLabel(tr("Columns as you corrected them last time. <a href=\"words\">Find "
+                               "them by their words</a>"),
+                            this);
+    m_recalled->setObjectName(QStringLiteral("recalledMapping"));
+    m_recalled->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    m_recalled->hide();
+    connect(m_recalled, &QLabel::linkActivated, this, &ImportReview::suggestColumns);
+    layout()->addWidget(m_recalled);
     m_mapping = new QTableWidget(this);
     m_mapping->setObjectName(QStringLiteral("importMapping"));
     m_mapping->setAccessibleName(tr("Columns of the file and the fields they bring"));
     m_mapping->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_mapping->setSelectionMode(QAbstractItemView::NoSelection);
     layout()->addWidget(m_mapping);
-}
-
-void ImportReview::buildFindings()
-{
-    m_counts = new QLabel(this);
-    m_counts->setObjectName(QStringLiteral("importCounts"));
-    setType(m_counts, TypeSize::Body, QFont::DemiBold);
-    layout()->addWidget(m_counts);
-    m_tabs = new QTabWidget(this);
-    m_tabs->setDocumentMode(true);
-    m_preview = makeTree(QStringLiteral("importPreview"), {}, m_tabs);
-    const QStringList noteHeaders{tr("Row"), tr("Column"), tr("What is the matter")};
-    m_problems = makeTree(QStringLiteral("importProblems"), noteHeaders, m_tabs);
-    m_warnings = makeTree(QStringLiteral("importWarnings"), noteHeaders, m_tabs);
-    m_tabs->addTab(m_preview, tr("Preview"));
-    m_tabs->addTab(m_problems, tr("Left out"));
-    m_tabs->addTab(m_warnings, tr("Taken in with a remark"));
-    static_cast<QVBoxLayout*>(layout())->addWidget(m_tabs, 1);
 }
 
 void ImportReview::buildButtons()
@@ -169,13 +139,6 @@ void ImportReview::buildButtons()
     m_apply = new QPushButton(tr("Import"), this);
     m_apply->setObjectName(QStringLiteral("applyImport"));
     m_apply->setProperty("accent", true);
-    m_saveRejected = new QPushButton(icon("export"), tr("Save the rows left out…"), this);
-    m_saveRejected->setObjectName(QStringLiteral("saveRejected"));
-    m_saveRejected->setToolTip(tr("A sheet of those rows as they are, each with its reason in red, "
-                                  "to be corrected and imported again"));
-    m_saveRejected->hide();
-    connect(m_saveRejected, &QPushButton::clicked, this, &ImportReview::saveRejected);
-    row->addWidget(m_saveRejected);
     row->addStretch();
     row->addWidget(back);
     row->addWidget(m_apply);
@@ -187,7 +150,10 @@ void ImportReview::buildButtons()
         }
         Q_EMIT cancelled();
     });
-    connect(m_apply, &QPushButton::clicked, this, [this] { Q_EMIT accepted(m_plan); });
+    connect(m_apply, &QPushButton::clicked, this, [this] {
+        MappingMemory(*m_context.settings).remember(m_plan.options);
+        Q_EMIT accepted(m_plan);
+    });
 }
 
 void ImportReview::open(const QString& path, ImportKind kind)
@@ -255,8 +221,19 @@ void ImportReview::takeLook(const ImportLook& look)
     }
     m_headerFrom->setValue(look.options.layout.headerFirstRow);
     m_headerTo->setValue(look.options.layout.headerLastRow);
+    recallMapping();
     fillMapping();
     prepare();
+}
+
+void ImportReview::recallMapping()
+{
+    ImportOptions& options = m_plan.options;
+    const auto known = MappingMemory(*m_context.settings).recall(options.kind, options.layout);
+    m_recalled->setVisible(known.has_value());
+    if (known) {
+        options.mapping = *known;
+    }
 }
 
 void ImportReview::fillMapping()
@@ -284,8 +261,14 @@ void ImportReview::headerChanged()
     }
     m_headerTo->setValue(to);
     m_plan.options.layout = layoutWithHeader(m_look.head, m_look.merges, from, to);
+    suggestColumns();
+}
+
+void ImportReview::suggestColumns()
+{
     m_plan.options.mapping =
         suggestMapping(m_plan.options.layout, FieldCatalog::of(m_plan.options.kind));
+    m_recalled->hide();
     fillMapping();
     prepare();
 }
@@ -310,7 +293,7 @@ void ImportReview::prepare()
         for (const QString& key : missing) {
             titles.append(FieldCatalog::of(m_plan.options.kind).field(key)->title);
         }
-        m_counts->setText(
+        m_findings->say(
             tr("No column brings %1. Choose it above its column, or correct the header rows.")
                 .arg(NumberWords::list(titles)));
         return;
@@ -344,57 +327,10 @@ void ImportReview::takePlan(const ImportPlan& plan)
 {
     m_plan = plan;
     setBusy(false);
-    const ImportCounts& counts = plan.counts;
-    m_counts->setText(
-        tr("%1 rows read: %2 new, %3 changed, %4 unchanged, %5 left out. "
-           "%6 new units. %7 to be completed.")
-            .arg(NumberWords::count(counts.read), NumberWords::count(counts.added),
-                 NumberWords::count(counts.updated), NumberWords::count(counts.unchanged),
-                 NumberWords::count(counts.rejected), NumberWords::count(counts.unitsAdded),
-                 NumberWords::count(counts.incomplete)));
-    if (plan.isBlocked()) {
-        m_counts->setText(blockedText());
-    }
-    const qint64 written = counts.added + counts.updated;
+    m_findings->showPlan(plan);
+    const qint64 written = plan.counts.added + plan.counts.updated;
     m_apply->setText(tr("Import %1 rows").arg(NumberWords::count(written)));
     m_apply->setEnabled(written > 0 && !plan.isBlocked());
-    fillPreviewTree(m_preview, plan);
-    m_saveRejected->setVisible(hasRejectedRows(plan));
-    showNotes(m_problems, plan.problems);
-    showNotes(m_warnings, plan.warnings);
-    m_tabs->setTabText(1, tr("Left out (%1)").arg(NumberWords::count(plan.problems.size())));
-    m_tabs->setTabText(
-        2, tr("Taken in with a remark (%1)").arg(NumberWords::count(plan.warnings.size())));
-}
-
-void ImportReview::saveRejected()
-{
-    exportToFile(this, m_context,
-                 tr("%1 left out").arg(QFileInfo(m_plan.options.path).completeBaseName()),
-                 [plan = m_plan](Session&, const QString& path, Progress& progress) {
-                     return exportRejected(plan, path, progress);
-                 });
-}
-
-QString ImportReview::blockedText() const
-{
-    return m_plan.counts.rejected > 0 && m_plan.options.rejected == RejectedPolicy::Stop
-               ? tr("Stopped: %1 rows would be left out. Nothing can be imported before they are "
-                    "corrected.")
-                     .arg(NumberWords::count(m_plan.counts.rejected))
-               : tr("Stopped: %1 records are in the register already. Choose above what shall "
-                    "become of them.")
-                     .arg(NumberWords::count(m_plan.counts.existing));
-}
-
-void ImportReview::showNotes(QTreeWidget* tree, const QList<ImportNote>& notes)
-{
-    constexpr qsizetype mostShown = 2000;
-    tree->clear();
-    for (const ImportNote& note : notes.mid(0, mostShown)) {
-        tree->addTopLevelItem(new QTreeWidgetItem(
-            QStringList{QString::number(note.row), note.column, ImportWords::sentence(note)}));
-    }
 }
 
 void ImportReview::setBusy(bool busy)
@@ -402,7 +338,7 @@ void ImportReview::setBusy(bool busy)
     m_busy = busy;
     m_apply->setEnabled(!busy);
     if (busy) {
-        m_counts->setText(tr("Looking at the file…"));
+        m_findings->say(tr("Looking at the file…"));
     }
 }
 

@@ -15,11 +15,11 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSpinBox;
-class QTabWidget;
 class QTableWidget;
-class QTreeWidget;
 
 namespace juzhen {
+
+class ImportFindings;
 
 /// The second step of an import: how the sheet is understood (sheet, header rows, columns), what
 /// would happen, and what stands against it. Every correction is looked at anew in the background.
@@ -52,17 +52,15 @@ private:
     void addSourceField(const QString& text, QWidget* field, QHBoxLayout* row);
     void setSourceFieldVisible(QWidget* field, bool visible);
     void buildMapping();
-    void buildFindings();
     void buildButtons();
     void look(bool chooseSheetAnew);
     void takeLook(const ImportLook& look);
+    void recallMapping();
+    void suggestColumns();
     void fillMapping();
     void headerChanged();
     void takePlan(const ImportPlan& plan);
-    void showNotes(QTreeWidget* tree, const QList<ImportNote>& notes);
-    [[nodiscard]] QString blockedText() const;
     void setBusy(bool busy);
-    void saveRejected();
 
     PageContext m_context;
     ImportPlan m_plan;
@@ -81,13 +79,9 @@ private:
     QCheckBox* m_createAccounts = nullptr;
     QComboBox* m_existing = nullptr;
     QTableWidget* m_mapping = nullptr;
-    QLabel* m_counts = nullptr;
-    QTabWidget* m_tabs = nullptr;
-    QTreeWidget* m_preview = nullptr;
-    QTreeWidget* m_problems = nullptr;
-    QTreeWidget* m_warnings = nullptr;
+    QLabel* m_recalled = nullptr;
+    ImportFindings* m_findings = nullptr;
     QPushButton* m_apply = nullptr;
-    QPushButton* m_saveRejected = nullptr;
 };
 
 } // namespace juzhen
