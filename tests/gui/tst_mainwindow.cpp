@@ -31,6 +31,7 @@ private Q_SLOTS:
 
     void makesPagesWhenGoneTo();
     void goesByRailAndKeys();
+    void railFitsALowWindow();
     void followsAPagesWish();
     void showsHeadingAndActions();
     void remembersAcrossStarts();
@@ -98,6 +99,36 @@ void TstMainWindow::makesPagesWhenGoneTo()
     QCOMPARE(page("second")->life.size(), 3);
     window().goTo(QStringLiteral("nowhere"));
     QCOMPARE(window().currentPageId(), second);
+}
+
+void TstMainWindow::railFitsALowWindow()
+{
+    window().showRegister({QStringLiteral("四川.juzhen"), {}, {}, false}, [] {
+        QList<PageEntry> pages;
+        for (int i = 0; i < 16; ++i) {
+            PageEntry page = testPages().first();
+            page.id = QStringLiteral("page%1").arg(i);
+            page.section = static_cast<PageSection>(std::min(i / 4, 3) + (i > 0 ? 1 : 0));
+            pages.append(page);
+        }
+        return pages;
+    });
+    // A notebook of 768 lines, less the title bar and the task bar.
+    window().resize(1366, 680);
+    QTRY_COMPARE(window().height(), 680);
+    auto* const rail = window().findChild<QWidget*>(QStringLiteral("navigationRail"));
+    const auto buttons = rail->findChildren<NavigationButton*>();
+    QCOMPARE(buttons.size(), 17);
+    int below = 0;
+    for (const NavigationButton* const button : buttons) {
+        if (button->objectName() == QLatin1String("moreMenu")) {
+            continue;
+        }
+        QVERIFY(button->y() >= below);
+        below = button->geometry().bottom();
+    }
+    QVERIFY(below < rail->height());
+    QVERIFY(buttons.first()->height() >= buttons.first()->minimumSizeHint().height());
 }
 
 void TstMainWindow::goesByRailAndKeys()

@@ -29,7 +29,7 @@ NavigationButton::NavigationButton(const QString& icon, const QString& title, QW
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     describe();
 }
 
@@ -78,7 +78,7 @@ QSize NavigationButton::sizeHint() const
 
 QSize NavigationButton::minimumSizeHint() const
 {
-    return sizeHint();
+    return {sizeHint().width(), iconEdge() + 2 * space::tight};
 }
 
 void NavigationButton::paintEvent(QPaintEvent* event)

@@ -121,13 +121,40 @@ void NavigationRail::setNarrow(bool narrow)
         button->setNarrow(narrow);
         widest = narrow ? button->sizeHint().width() : std::max(widest, button->sizeHint().width());
     }
-    for (auto* const caption : std::as_const(m_captions)) {
-        // Narrow, the sections stay apart by the room their captions leave.
-        caption->setFixedHeight(narrow ? space::wide : caption->QLabel::sizeHint().height());
-        caption->setAccessibleName(caption->text());
-        caption->setMaximumWidth(narrow ? 0 : QWIDGETSIZE_MAX);
-    }
+    showCaptions();
     setFixedWidth(widest + 2 * space::small + 1);
+}
+
+/// The height at which every entry and caption has the room it likes.
+int NavigationRail::roomyHeight() const
+{
+    const auto margins = m_column->contentsMargins();
+    int height = margins.top() + margins.bottom() + markEdge + space::small;
+    for (const auto* const button : m_buttons) {
+        height += button->sizeHint().height() + m_column->spacing();
+    }
+    for (const auto* const caption : m_captions) {
+        height += caption->sizeHint().height() + m_column->spacing();
+    }
+    return height;
+}
+
+void NavigationRail::showCaptions()
+{
+    // Without captions, the sections stay apart by the room they leave.
+    const bool low = height() < roomyHeight();
+    for (auto* const caption : std::as_const(m_captions)) {
+        const int gap = low ? space::small : space::wide;
+        caption->setFixedHeight(m_narrow || low ? gap : caption->sizeHint().height());
+        caption->setAccessibleName(caption->text());
+        caption->setMaximumWidth(m_narrow || low ? 0 : QWIDGETSIZE_MAX);
+    }
+}
+
+void NavigationRail::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showCaptions();
 }
 
 void NavigationRail::setCurrent(const QString& pageId)

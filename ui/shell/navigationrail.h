@@ -15,8 +15,9 @@ namespace juzhen {
 
 class NavigationButton;
 
-/// The list of places at the left of the window, in sections; can be narrowed to icons. Up and Down
-/// move the focus, Enter or Space go there. Owned by the MainWindow.
+/// The list of places at the left of the window, in sections; can be narrowed to icons. In a low
+/// window the captions of the sections give way to gaps, then the entries draw together. Up and
+/// Down move the focus, Enter or Space go there. Owned by the MainWindow.
 class NavigationRail : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -46,6 +48,8 @@ private:
     void addSection(PageSection section);
     void addMore(QMenu* menu);
     void moveFocus(int step);
+    void showCaptions();
+    [[nodiscard]] int roomyHeight() const;
 
     QVBoxLayout* m_column;
     QButtonGroup* m_group;
