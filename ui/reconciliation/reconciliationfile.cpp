@@ -53,6 +53,7 @@ ReconciliationFile::ReconciliationFile(const PageContext& context,
     m_mapping->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_mapping->setSelectionMode(QAbstractItemView::NoSelection);
     body()->addWidget(m_mapping);
+    body()->addStretch(); // beside a taller card, what it says stays on top
     connect(choose, &QPushButton::clicked, this, &ReconciliationFile::choose);
     connect(m_clear, &QPushButton::clicked, this, &ReconciliationFile::clear);
     clear();

@@ -208,6 +208,13 @@ void HouseStyle::drawControl(ControlElement element,
                              const QWidget* widget) const
 {
     switch (element) {
+    case CE_PushButtonBevel:
+        if (const auto* const button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            auto plain = *button; // the label draws the sign of a menu
+            plain.features &= ~QStyleOptionButton::HasMenu;
+            QProxyStyle::drawControl(element, &plain, painter, widget);
+        }
+        return;
     case CE_PushButtonLabel:
         if (const auto* const button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             stylepainting::buttonLabel(painter, button, widget);
