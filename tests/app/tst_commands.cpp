@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/clock.h"
 #include "models/stores/accountstore.h"
+#include "models/stores/factsstore.h"
 #include "models/stores/session.h"
 #include "models/stores/waiverstore.h"
 #include "tests/app/commandrunner.h"

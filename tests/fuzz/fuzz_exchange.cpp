@@ -105,6 +105,16 @@ void mutate(QByteArray& bytes, QRandomGenerator& random)
     }
 }
 
+/// A workbook of Excel 97, which nobody writes by hand.
+QByteArray sampleXls()
+{
+    static const QByteArray bytes = [] {
+        QFile file(QStringLiteral(JUZHEN_TEST_DATA "/示例_Excel97.xls"));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+    return bytes;
+}
+
 void writeMutated(const QString& path, QRandomGenerator& random)
 {
     auto csv = sampleCsv;
@@ -130,6 +140,10 @@ void writeMutated(const QString& path, QRandomGenerator& random)
         mutate(csv, random);
         break;
     }
+    case 7:
+        csv = sampleXls();
+        mutate(csv, random);
+        break;
     default:
         mutate(csv, random);
     }
