@@ -141,8 +141,8 @@ HandoverResult HandoverStore::perform(const Handover& plan, const Step& step)
             step(result.custodies);
         }
     }
-    for (auto one = after.begin(); one != after.end(); ++one) {
-        accounts.applyDecision(accounts.require(one->id), *one, handoverKind);
+    for (Account& account : after) {
+        accounts.applyDecision(accounts.require(account.id), account, handoverKind);
     }
     persons.applyDecision(before, leaving, handoverKind);
     result.accounts = after.size();

@@ -162,7 +162,7 @@ void TstMainJob::recordShowsOldAndNew()
     QVERIFY2(!history.contains(u'{') && !history.contains(QStringLiteral("name")),
              qPrintable(history));
     m_office->picture(QStringLiteral("job-4-history"));
-    tabs->setCurrentIndex(1);
+    tabs->setCurrentIndex(2);
     QVERIFY(m_office->wordsIn(QStringLiteral("accountFilings")).contains(filing().number));
     tabs->setCurrentIndex(0);
 }
