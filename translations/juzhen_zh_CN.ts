@@ -5020,6 +5020,10 @@ Q%2</translation>
         <source>Give the selected rows the successor for all again</source>
         <translation>选中的行恢复为统一接收人</translation>
     </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::HandoverPanel</name>
@@ -5682,7 +5686,7 @@ Q%2</translation>
     </message>
     <message>
         <source>Columns as you corrected them last time. &lt;a href=&quot;words&quot;&gt;Find them by their words&lt;/a&gt;</source>
-        <translation>列的对应关系沿用了您上次的更正。&lt;a href="words"&gt;恢复自动识别&lt;/a&gt;</translation>
+        <translation>列的对应关系沿用了您上次的更正。&lt;a href=&quot;words&quot;&gt;恢复自动识别&lt;/a&gt;</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "models/text/enumwords.h"
 #include "models/text/handoverwords.h"
+#include "models/text/wordbook.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/choicefield.h"
@@ -22,6 +23,7 @@ namespace {
 enum Column
 {
     AccountColumn,
+    PlatformColumn,
     RoleColumn,
     UnitColumn,
     SuccessorColumn
@@ -35,14 +37,16 @@ enum DataRole
 
 } // namespace
 
-HandoverList::HandoverList(QWidget* parent)
+HandoverList::HandoverList(const WordBook& words, QWidget* parent)
     : QWidget(parent)
     , m_list(new QTreeWidget(this))
     , m_other(new ChoiceField(this))
+    , m_words(words)
 {
     m_list->setObjectName(QStringLiteral("handoverList"));
     m_list->setAccessibleName(tr("What is handed over"));
-    m_list->setHeaderLabels({tr("Account"), tr("Role"), tr("Unit"), tr("Successor")});
+    m_list->setHeaderLabels(
+        {tr("Account"), tr("Platform"), tr("Role"), tr("Unit"), tr("Successor")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -77,8 +81,9 @@ void HandoverList::show(const QList<HeldCustody>& held)
 {
     QList<QTreeWidgetItem*> items;
     for (const HeldCustody& one : held) {
-        auto* item = new QTreeWidgetItem(
-            {one.accountName, EnumWords::label(one.custody.role), one.unitName, m_successor});
+        auto* item =
+            new QTreeWidgetItem({one.accountName, m_words.platform(one.platformCode),
+                                 EnumWords::label(one.custody.role), one.unitName, m_successor});
         item->setData(0, CustodyRoleData, one.custody.id.value());
         items.append(item);
     }

@@ -21,7 +21,8 @@ class HandoverList : public QWidget
     Q_OBJECT
 
 public:
-    explicit HandoverList(QWidget* parent = nullptr);
+    /// @p words must outlive it.
+    explicit HandoverList(const WordBook& words, QWidget* parent = nullptr);
 
     void setPersonChoices(const QList<Choice>& persons);
 
@@ -44,6 +45,7 @@ private:
 
     QTreeWidget* m_list;
     ChoiceField* m_other;
+    const WordBook& m_words;
     QList<Choice> m_persons;
     QString m_successor;
 };

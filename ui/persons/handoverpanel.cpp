@@ -46,7 +46,7 @@ HandoverPanel::HandoverPanel(const PageContext& context, QWidget* parent)
     , m_context(context)
     , m_title(new QLabel(this))
     , m_grid(new FormGrid(2, this))
-    , m_list(new HandoverList(this))
+    , m_list(new HandoverList(*context.words, this))
     , m_summary(new QLabel(this))
     , m_issues(new ToneLabel({}, Tone::Danger, this))
 {
