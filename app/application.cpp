@@ -24,9 +24,7 @@ std::unique_ptr<Settings> openSettings(const QString& file)
 
 } // namespace
 
-Application::Application(Translations& translations,
-                         const QString& settingsFile,
-                         QObject* parent)
+Application::Application(Translations& translations, const QString& settingsFile, QObject* parent)
     : QObject(parent)
     , m_translations(translations)
     , m_settings(openSettings(settingsFile))
@@ -138,9 +136,10 @@ void Application::show(std::unique_ptr<OpenRegister> opened, const QString& loca
     const std::unique_ptr<OpenRegister> former = std::exchange(m_register, std::move(opened));
     m_settings->addRecentRegister(location);
     const Session& session = m_register->session();
-    m_window->showRegister({QFileInfo(session.displayName()).fileName(), session.displayName(),
-                            session.user().name, m_register->isSample()},
-                           [this] { return allPages(context()); });
+    m_window->showRegister(
+        {QFileInfo(session.displayName()).fileName(), session.displayName(), session.user().name,
+         m_register->isSample()},
+        [this] { return allPages(context()); }, context());
 }
 
 void Application::askForRegister()

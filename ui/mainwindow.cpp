@@ -52,9 +52,10 @@ MainWindow::~MainWindow()
     takeDown();
 }
 
-void MainWindow::showRegister(const RegisterInfo& info, PageFactory pages)
+void MainWindow::showRegister(const RegisterInfo& info, PageFactory pages, const PageContext& reg)
 {
     rememberPages();
+    m_register = reg;
     m_info = info;
     m_pages = std::move(pages);
     m_badges.clear();
@@ -64,6 +65,7 @@ void MainWindow::showRegister(const RegisterInfo& info, PageFactory pages)
 void MainWindow::showWelcome()
 {
     rememberPages();
+    m_register = {};
     m_pages = nullptr;
     build();
 }
@@ -147,11 +149,10 @@ void MainWindow::buildShell()
     setCentralWidget(center);
     setStatusBar(new StatusStrip(m_info, m_context.tasks, this));
 
-    connect(m_rail, &NavigationRail::pageChosen, this,
-            [this](const QString& pageId) {
-                m_messages->clear(); // it spoke of the page that is left
-                goTo(pageId);
-            });
+    connect(m_rail, &NavigationRail::pageChosen, this, [this](const QString& pageId) {
+        m_messages->clear(); // it spoke of the page that is left
+        goTo(pageId);
+    });
     connect(m_stack, &PageStack::pageMade, this, &MainWindow::adoptPage);
     for (auto it = m_badges.cbegin(); it != m_badges.cend(); ++it) {
         m_rail->setBadge(it.key(), it.value());
@@ -295,7 +296,7 @@ QList<QAction*> MainWindow::presentActions() const
 void MainWindow::openPalette()
 {
     auto* const palette =
-        new CommandPalette(m_context, m_stack->entries(), presentActions(), this);
+        new CommandPalette(m_register, m_stack->entries(), presentActions(), this);
     connect(palette, &CommandPalette::pageChosen, this, &MainWindow::goTo);
     palette->open();
 }

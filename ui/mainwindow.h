@@ -29,8 +29,9 @@ public:
     explicit MainWindow(const PageContext& context, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows the pages of a register; what was shown before is taken down.
-    void showRegister(const RegisterInfo& info, PageFactory pages);
+    /// Shows the pages of a register; what was shown before is taken down. In @p reg the window
+    /// finds records for Ctrl+K; it lives as long as the register is shown.
+    void showRegister(const RegisterInfo& info, PageFactory pages, const PageContext& reg = {});
 
     /// Shows the first-start page.
     void showWelcome();
@@ -84,6 +85,7 @@ private:
     [[nodiscard]] QList<QAction*> presentActions() const;
 
     PageContext m_context;
+    PageContext m_register; ///< of what is shown; without a register empty
     RegisterInfo m_info;
     PageFactory m_pages; ///< empty while the welcome page is shown
     QHash<QString, int> m_badges;

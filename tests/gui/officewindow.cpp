@@ -55,11 +55,17 @@ OfficeWindow::OfficeWindow()
 {
     translations.use(QStringLiteral("zh_CN"));
     bench.settings.setLanguage(QStringLiteral("zh_CN"));
-    window = std::make_unique<MainWindow>(bench.context());
+    // As the program does: the window stands before there is a register.
+    PageContext bare;
+    bare.settings = bench.context().settings;
+    bare.questions = bench.context().questions;
+    bare.tasks = bench.context().tasks;
+    window = std::make_unique<MainWindow>(bare);
     window->resize(1280, 800);
-    window->showRegister({QStringLiteral("四川.juzhen"), QStringLiteral("/data/四川.juzhen"),
-                          bench.data.session().user().name, false},
-                         [this] { return allPages(bench.context()); });
+    window->showRegister(
+        {QStringLiteral("四川.juzhen"), QStringLiteral("/data/四川.juzhen"),
+         bench.data.session().user().name, false},
+        [this] { return allPages(bench.context()); }, bench.context());
     window->show();
     if (!QTest::qWaitForWindowActive(window.get())) {
         fail(QStringLiteral("the window doesn't come up"));
