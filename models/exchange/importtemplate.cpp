@@ -147,6 +147,7 @@ public:
         write(m_guide, 0, 0, TemplateWords::field(), m_header);
         write(m_guide, 0, 1, TemplateWords::obligation(), m_header);
         write(m_guide, 0, 2, TemplateWords::howToFill(), m_header);
+        worksheet_fit_to_pages(m_guide, 1, 0);
         worksheet_set_column(m_guide, 0, 0, 24, nullptr);
         worksheet_set_column(m_guide, 1, 1, 14, nullptr);
         worksheet_set_column(m_guide, 2, 2, 60, nullptr);
@@ -160,9 +161,8 @@ public:
         const auto guideRow = static_cast<lxw_row_t>(m_column + 1);
         write(m_guide, guideRow, 0, field.title, nullptr);
         write(m_guide, guideRow, 1, obligation, nullptr);
-        const QString shown = choices.size() > 1 && choices.size() <= 12
-                                  ? hintOf(field) + NumberWords::list(choices)
-                                  : hintOf(field);
+        const bool listed = !field.choices.isEmpty() && choices.size() <= 12;
+        const QString shown = listed ? hintOf(field) + NumberWords::list(choices) : hintOf(field);
         write(m_guide, guideRow, 2, shown, nullptr);
         lxw_format* const cells = field.type == FieldType::Date ? m_day
                                   : field.type == FieldType::Id || !field.choices.isEmpty()
