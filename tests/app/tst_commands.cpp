@@ -31,7 +31,6 @@ private Q_SLOTS:
     void quarterKnowsNothingOfOtherQuarters();
     void checkTellsItsFindings();
     void checkLeavesOutWhatIsWaived();
-    void duplicatesAreListed();
     void verifyFindsTheRegisterSound();
     void backupIsAWholeRegister();
     void backupSparesTheRegisterItself();
@@ -265,35 +264,6 @@ void TstCommands::checkLeavesOutWhatIsWaived()
     QCOMPARE(ended.code, 1);
     QCOMPARE(ended.json()[QLatin1String("waived")].toInt(), 1);
     QVERIFY(ended.json()[QLatin1String("findings")].toArray().size() >= found - 1);
-}
-
-void TstCommands::duplicatesAreListed()
-{
-    const QString reg = m_runner.path(QStringLiteral("duplicates.juzhen"));
-    SessionSource source;
-    source.location = reg;
-    const auto addAccount = [&](Session& session, const QString& name) {
-        Account account;
-        account.name = name;
-        account.platformCode = QStringLiteral("weibo");
-        AccountStore(session).create(account);
-    };
-    addAccount(*Session::create(source), QStringLiteral("示例发布"));
-    const Outcome none = runOn(reg, QStringLiteral("duplicates --json"));
-    QCOMPARE(none.code, 0);
-    QVERIFY(none.json()[QLatin1String("groups")].toArray().isEmpty());
-    {
-        Session session(source);
-        addAccount(session, QStringLiteral("示例发布微博"));
-    }
-    const Outcome one = runOn(reg, QStringLiteral("duplicates --json"));
-    QCOMPARE(one.code, 1);
-    const QJsonObject group = one.json()[QLatin1String("groups")].toArray().first().toObject();
-    QCOMPARE(group[QLatin1String("reason")].toString(), QStringLiteral("same_name"));
-    QCOMPARE(group[QLatin1String("accounts")].toArray().size(), 2);
-    const Outcome table = runOn(reg, QStringLiteral("duplicates"));
-    QCOMPARE(table.code, 1);
-    QVERIFY(table.output.contains(QStringLiteral("示例发布微博").toUtf8()));
 }
 
 void TstCommands::verifyFindsTheRegisterSound()
