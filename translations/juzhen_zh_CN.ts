@@ -146,6 +146,154 @@
     </message>
 </context>
 <context>
+    <name>juzhen::AccountMergePane</name>
+    <message>
+        <source>Swap</source>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>不是同一账号</translation>
+    </message>
+    <message>
+        <source>Open the account that stays</source>
+        <translation>打开保留的账号</translation>
+    </message>
+    <message>
+        <source>Account that stays</source>
+        <translation>保留的账号</translation>
+    </message>
+    <message>
+        <source>Account that goes</source>
+        <translation>并入的账号</translation>
+    </message>
+    <message>
+        <source>%1, of the account that stays: %2</source>
+        <translation>%1，保留的账号：%2</translation>
+    </message>
+    <message>
+        <source>%1, of the account that goes: %2</source>
+        <translation>%1，并入的账号：%2</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>合并…</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>The accounts of this group are different ones; they aren&apos;t shown here again.</source>
+        <translation>本组账号各不相同，以后不再在此提示。</translation>
+    </message>
+    <message>
+        <source>no unit</source>
+        <translation>无主办单位</translation>
+    </message>
+    <message>
+        <source>no account ID</source>
+        <translation>无账号ID</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4)</source>
+        <extracomment>name, host unit, account id, status</extracomment>
+        <translation>%1（%2，%3，%4）</translation>
+    </message>
+    <message>
+        <source>%1: both have an inspection; that of the account that stays is kept, the other one is blank and goes.</source>
+        <translation>%1：两个账号都有检查任务，留用保留账号的任务，另一个尚未检查，予以删除。</translation>
+    </message>
+    <message>
+        <source>%1: both have an inspection; the checked one is kept, the blank one of the account that stays goes.</source>
+        <translation>%1：两个账号都有检查任务，留用已检查的任务，保留账号尚未检查的任务予以删除。</translation>
+    </message>
+    <message>
+        <source>%1: both inspections are checked or confirmed; the second one stays with the cancelled account.</source>
+        <translation>%1：两个任务都已检查或已确认，并入账号的任务留在已注销的账号下。</translation>
+    </message>
+    <message>
+        <source>You may look at duplicates, but not merge them: this cancels an account without a filing and needs the right to repair accounts.</source>
+        <translation>您可以查看疑似重复账号，但不能合并：合并会不经备案注销一个账号，须有更正账号的权限。</translation>
+    </message>
+    <message>
+        <source>“%1” has a filing under way. Decide or withdraw it first, or swap the two accounts.</source>
+        <translation>“%1”有备案在办，不能并入。请先办结或撤回该备案，或对调两个账号。</translation>
+    </message>
+    <message>
+        <source>“%1” no longer runs, but “%2” does. Swap the two, so that the running account stays.</source>
+        <translation>“%1”已不再运行，而“%2”仍在运行。请对调两个账号，保留在运行的账号。</translation>
+    </message>
+    <message>
+        <source>Merge accounts</source>
+        <translation>合并账号</translation>
+    </message>
+    <message>
+        <source>Why are “%1” and “%2” the same account?</source>
+        <translation>“%1”和“%2”为什么是同一账号？</translation>
+    </message>
+    <message>
+        <source>“%1” becomes cancelled, and the history of both keeps your reason. Everything can be taken back as one batch for as long as the records aren&apos;t changed again.</source>
+        <translation>“%1”将改为已注销，所填原因记入两个账号的历史。相关记录没有再改动之前，可作为一个批次整批撤回。</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Duplicate merged: %1</source>
+        <translation>合并重复账号：%1</translation>
+    </message>
+    <message>
+        <source>Registered twice, merged with “%1”</source>
+        <translation>与“%1”重复登记，已合并</translation>
+    </message>
+    <message>
+        <source>“%1” was merged into “%2”.</source>
+        <translation>“%1”已并入“%2”。</translation>
+    </message>
+    <message>
+        <source>These accounts aren&apos;t shown as duplicates again.</source>
+        <translation>已记下，这些账号以后不再列为疑似重复。</translation>
+    </message>
+    <message>
+        <source>filings %1</source>
+        <translation>备案 %1 件</translation>
+    </message>
+    <message>
+        <source>inspections %1</source>
+        <translation>检查任务 %1 个</translation>
+    </message>
+    <message>
+        <source>problems %1</source>
+        <translation>问题 %1 个</translation>
+    </message>
+    <message>
+        <source>custodies %1</source>
+        <translation>责任人记录 %1 条</translation>
+    </message>
+    <message>
+        <source>attachments %1</source>
+        <translation>附件 %1 个</translation>
+    </message>
+    <message>
+        <source>waivers %1</source>
+        <translation>豁免 %1 条</translation>
+    </message>
+    <message>
+        <source>“%1” becomes cancelled; confirmed quarters stay as they are.</source>
+        <translation>“%1”将改为已注销；已确认的季度保持不变。</translation>
+    </message>
+    <message>
+        <source>To “%1” go: %2.</source>
+        <translation>转到“%1”的有：%2。</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::AccountPanel</name>
     <message>
         <source>Filings</source>
@@ -291,6 +439,14 @@
     <message>
         <source>A sheet for each host unit (%1 rows)</source>
         <translation>按主办单位分工作表（共 %1 行）</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Find accounts that are probably registered twice, and merge them</source>
+        <translation>查找可能重复登记的账号并合并</translation>
     </message>
 </context>
 <context>
@@ -949,6 +1105,10 @@
     <message>
         <source>Accounts in the public list</source>
         <translation>公开名单中的账号</translation>
+    </message>
+    <message>
+        <source>Other account</source>
+        <translation>另一账号</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1818,98 @@ Q%2</translation>
     <message>
         <source>Passwords to be changed</source>
         <translation>交接后密码待更换</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::DuplicateGroupsModel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::DuplicateWords</name>
+    <message>
+        <source>Same account ID</source>
+        <translation>账号ID相同</translation>
+    </message>
+    <message>
+        <source>Same link</source>
+        <translation>链接相同</translation>
+    </message>
+    <message>
+        <source>Same name</source>
+        <translation>名称相同</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>名称相近</translation>
+    </message>
+    <message>
+        <source>On one platform with the same account ID: %1.</source>
+        <translation>平台相同，账号ID相同：%1。</translation>
+    </message>
+    <message>
+        <source>On one platform with the same link: %1.</source>
+        <translation>平台相同，链接相同：%1。</translation>
+    </message>
+    <message>
+        <source>On one platform with the same name but for the platform&apos;s own word; the unit is the same, or isn&apos;t known.</source>
+        <translation>平台相同，除平台字样外名称相同，主办单位相同或有一方未填。</translation>
+    </message>
+    <message>
+        <source>Of one unit on one platform, and the names are %1% alike.</source>
+        <translation>主办单位和平台相同，名称相似度 %1%。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::DuplicatesCommand</name>
+    <message>
+        <source>Accounts that are probably registered twice: %1, in %2 groups</source>
+        <translation>可能重复登记的账号：%1 个，共 %2 组</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Lists accounts that are probably registered twice.</source>
+        <translation>列出可能重复登记的账号。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::DuplicatesPage</name>
+    <message>
+        <source>Accounts that are probably registered twice</source>
+        <translation>可能重复登记的账号</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>No account seems to be registered twice.</source>
+        <translation>没有发现重复登记的账号。</translation>
+    </message>
+    <message>
+        <source>Accounts are compared by account ID, link, name and unit whenever the register changes.</source>
+        <translation>台账有变动时，按账号ID、链接、名称和主办单位重新比对。</translation>
+    </message>
+    <message>
+        <source>%1 groups, %2 accounts</source>
+        <translation>%1 组，%2 个账号</translation>
     </message>
 </context>
 <context>
@@ -5368,6 +5620,18 @@ Q%2</translation>
         <source>Pairing refused</source>
         <translation>否定配对</translation>
     </message>
+    <message>
+        <source>Merged with a duplicate</source>
+        <translation>合并重复账号</translation>
+    </message>
+    <message>
+        <source>Declared no duplicate</source>
+        <translation>认定不是重复账号</translation>
+    </message>
+    <message>
+        <source>File moved to the account that stays</source>
+        <translation>附件转到保留的账号</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::HouseChart</name>
@@ -6586,6 +6850,10 @@ Q%2</translation>
     <message>
         <source>Reconciliation</source>
         <translation>三方核对</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>疑似重复</translation>
     </message>
 </context>
 <context>

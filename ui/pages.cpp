@@ -3,6 +3,7 @@
 
 #include "ui/accounts/accountspage.h"
 #include "ui/administration/administrationpage.h"
+#include "ui/duplicates/duplicatespage.h"
 #include "ui/exchange/importpage.h"
 #include "ui/filings/filingspage.h"
 #include "ui/healthcheck/healthcheckpage.h"
@@ -65,6 +66,8 @@ QList<PageEntry> allPages(const PageContext& context)
         entry<ReconciliationPage>("reconciliation",
                                   title(QT_TRANSLATE_NOOP("juzhen::Pages", "Reconciliation")),
                                   "reconciliation", Section::Register, context),
+        entry<DuplicatesPage>("duplicates", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Duplicates")),
+                              "copy", Section::Register, context),
         entry<InspectionsPage>("inspections",
                                title(QT_TRANSLATE_NOOP("juzhen::Pages", "Inspections")),
                                "inspection", Section::Supervision, context),

@@ -17,6 +17,7 @@ namespace juzhen {
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command templateCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command duplicatesCommand();
 [[nodiscard]] Command quarterCommand();
 [[nodiscard]] Command reconcileCommand();
 [[nodiscard]] Command reportCommand();

@@ -16,9 +16,10 @@ struct CommandTable
 
 QList<Command> allCommands()
 {
-    return {sampleCommand(),  importCommand(),  exportCommand(),    templateCommand(),
-            checkCommand(),   quarterCommand(), reconcileCommand(), reportCommand(),
-            publishCommand(), backupCommand(),  verifyCommand(),    screenshotsCommand()};
+    return {sampleCommand(),     importCommand(),     exportCommand(),  templateCommand(),
+            checkCommand(),      duplicatesCommand(), quarterCommand(), reconcileCommand(),
+            reportCommand(),     publishCommand(),    backupCommand(),  verifyCommand(),
+            screenshotsCommand()};
 }
 
 Command reportCommand()

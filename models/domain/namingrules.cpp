@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/domain/accountname.h"
 #include "models/domain/rulebodies.h"
 #include "models/domain/rulerun.h"
 
@@ -52,18 +53,6 @@ QString wordIn(const QString& text, const QStringList& words)
 QString withoutBlanks(QString text)
 {
     return text.removeIf([](QChar character) { return character.isSpace(); });
-}
-
-/// A name without blanks, case and the suffixes that only repeat the platform.
-QString normalisedName(const QString& name, const QStringList& suffixes)
-{
-    auto text = withoutBlanks(name);
-    for (const auto& suffix : suffixes) {
-        if (text.size() > suffix.size() && text.endsWith(suffix, Qt::CaseInsensitive)) {
-            text.chop(suffix.size());
-        }
-    }
-    return text.toLower();
 }
 
 using HostGroup = std::span<const HostedAccount>;
@@ -178,7 +167,7 @@ void differingName(RuleRun& run)
         }
         QStringList names;
         for (const auto& subject : group) {
-            names.append(normalisedName(subject.account->name, run.limits().nameSuffixes));
+            names.append(bareAccountName(subject.account->name, run.limits().nameSuffixes));
         }
         if (std::all_of(names.begin(), names.end(),
                         [&](const auto& name) { return name == names.constFirst(); })) {

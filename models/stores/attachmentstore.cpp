@@ -104,6 +104,32 @@ void AttachmentStore::add(Attachment& attachment, const QByteArray& content)
     scope.commit();
 }
 
+bool AttachmentStore::move(const QString& uid, SubjectKind kind, qint64 to, const QString& action)
+{
+    WriteScope scope(m_session);
+    Query query(m_session.database(),
+                QStringLiteral("SELECT id, subject_id, file_name FROM attachment WHERE uid = ? AND "
+                               "subject_kind = ?"));
+    query.run(uid, toKey(kind));
+    if (!query.next() || query.integer(1) == to) {
+        return false;
+    }
+    const qint64 id = query.integer(0);
+    const qint64 from = query.integer(1);
+    const QString fileName = query.text(2);
+    query.finish();
+    Query(m_session.database(), QStringLiteral("UPDATE attachment SET subject_id = ? WHERE id = ?"))
+        .run(to, id);
+    QByteArray json("{");
+    appendFieldChange(json, "attachment", fileName, QVariant());
+    m_session.log().append(action, kind, from, uid, json + '}');
+    scope.touch(SubjectKind::Attachment, id);
+    scope.touch(kind, from);
+    scope.touch(kind, to);
+    scope.commit();
+    return true;
+}
+
 void AttachmentStore::remove(const Attachment& attachment)
 {
     requireAny(m_session);

@@ -10,6 +10,9 @@ namespace juzhen {
 
 class Session;
 
+/// The action under which an attachment goes to the account that stays.
+inline constexpr QLatin1String attachmentMovedAction("move_attachment");
+
 /// The files kept as evidence (附件). Content is stored once, however often it is attached.
 class AttachmentStore
 {
@@ -28,6 +31,10 @@ public:
     /// Needs EditAccounts, Inspect or EditFilings. Throws Error(TooLarge) over mostBytes,
     /// Error(Invalid, "file_name") for an empty file.
     void add(Attachment& attachment, const QByteArray& content);
+
+    /// Gives the attachment @p uid of another record of @p kind to the one with id @p to; false
+    /// when it is there already. For the other stores, which ask for the permission.
+    bool move(const QString& uid, SubjectKind kind, qint64 to, const QString& action);
 
     /// Detaches it; the content goes with its last use.
     void remove(const Attachment& attachment);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/campaignstore.h"
 
-#include "models/domain/pinyin.h"
-#include "models/domain/searchtext.h"
 #include "models/stores/edition.h"
 #include "models/stores/indicatorstore.h"
 #include "models/stores/recordtable.h"
 #include "models/stores/samplingdraw.h"
 #include "models/stores/scopequery.h"
+#include "models/stores/tasksearch.h"
 
 namespace juzhen {
 
@@ -147,8 +146,7 @@ qint64 CampaignStore::makeTasks(Id<Campaign> id, const Step& step)
     RecordTable<InspectionTask> table(m_session);
     qint64 made = 0;
     for (InspectionTask& task : tasks) {
-        table.insertUnlogged(
-            task, {pinyinKey(task.accountName), searchTextOf({task.accountName, task.unitName})});
+        table.insertUnlogged(task, taskSearchColumns(task));
         if (++made % 500 == 0 && step) {
             step(made);
         }

@@ -100,15 +100,18 @@ public:
         insertRow(record, valuesOf(record) + derived);
     }
 
-    /// Stores a record again that was removed, under its former id. For tables without derived
-    /// columns.
-    void putBack(Record& record, const QString& action)
+    /// Stores a record again that was removed, under its former id. @p derived are the values of
+    /// the derived columns, in their order.
+    void putBack(Record& record, const QString& action, const QVariantList& derived = {})
     {
         record.revision = 1;
-        const QString names = QStringLiteral("id, uid, revision") + columnList();
+        QString names = QStringLiteral("id, uid, revision") + columnList();
         const QVariantList fields = valuesOf(record);
         const QVariantList values =
-            QVariantList{record.id.value(), record.uid, record.revision} + fields;
+            QVariantList{record.id.value(), record.uid, record.revision} + fields + derived;
+        for (qsizetype i = 0; i < derived.size(); ++i) {
+            names += QLatin1String(", ") + QLatin1String(table().derived[static_cast<size_t>(i)]);
+        }
         WriteScope scope(m_session);
         const QStringList marks(values.size(), QStringLiteral("?"));
         Query query(m_session.database(),

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/reversalstep.h"
 
+#include "models/stores/attachmentstore.h"
+#include "models/stores/tasksearch.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -49,13 +52,15 @@ ReversalStep::ReversalStep(Session& session)
     , m_findings(session)
     , m_persons(session)
     , m_custodies(session)
+    , m_waivers(session)
 {}
 
 ReversalStep::Outcome ReversalStep::reverse(const AuditEntry& entry)
 {
     switch (entry.subjectKind) {
     case SubjectKind::Account:
-        return reverseRecord(m_accounts, entry);
+        return entry.action == attachmentMovedAction ? moveAttachmentBack(entry)
+                                                     : reverseRecord(m_accounts, entry);
     case SubjectKind::Unit:
         return reverseRecord(m_units, entry);
     case SubjectKind::Filing:
@@ -72,6 +77,8 @@ ReversalStep::Outcome ReversalStep::reverse(const AuditEntry& entry)
         return reverseRecord(m_persons, entry);
     case SubjectKind::Custody:
         return reverseRecord(m_custodies, entry);
+    case SubjectKind::Waiver:
+        return reverseRecord(m_waivers, entry);
     default:
         return Outcome::Nothing;
     }
@@ -153,7 +160,8 @@ ReversalStep::Outcome ReversalStep::reverseRecord(RecordTable<Record>& table,
 template <class Record>
 ReversalStep::Outcome ReversalStep::putBack(RecordTable<Record>& table, const AuditEntry& entry)
 {
-    if (!tableOf<Record>().derived.empty()) {
+    constexpr bool isTask = std::is_same_v<Record, InspectionTask>;
+    if (!isTask && !tableOf<Record>().derived.empty()) {
         return Outcome::Nothing; // nothing removes these but a reversal
     }
     Record record{};
@@ -166,8 +174,19 @@ ReversalStep::Outcome ReversalStep::putBack(RecordTable<Record>& table, const Au
             column.write(record, fromJson(change->toArray().at(0)));
         }
     }
-    table.putBack(record, reverseAction);
+    QVariantList derived;
+    if constexpr (isTask) {
+        derived = taskSearchColumns(record);
+    }
+    table.putBack(record, reverseAction, derived);
     return Outcome::Restored;
+}
+
+ReversalStep::Outcome ReversalStep::moveAttachmentBack(const AuditEntry& entry)
+{
+    const bool moved = AttachmentStore(m_session).move(entry.subjectUid, entry.subjectKind,
+                                                       entry.subjectId, reverseAction);
+    return moved ? Outcome::Restored : Outcome::Nothing;
 }
 
 // Through the stores, which keep the search texts.
@@ -200,6 +219,8 @@ bool ReversalStep::isReferenced(SubjectKind kind, qint64 id)
         Reference{SubjectKind::Account, "SELECT 1 FROM task WHERE account_id = ?"},
         Reference{SubjectKind::Account, "SELECT 1 FROM finding WHERE account_id = ?"},
         Reference{SubjectKind::Account, "SELECT 1 FROM custody WHERE account_id = ?"},
+        Reference{SubjectKind::Account, "SELECT 1 FROM duplicate_pair WHERE first_id = ?"},
+        Reference{SubjectKind::Account, "SELECT 1 FROM duplicate_pair WHERE second_id = ?"},
         Reference{SubjectKind::Person, "SELECT 1 FROM custody WHERE person_id = ?"},
         Reference{SubjectKind::Custody, "SELECT 1 FROM custody WHERE follows_id = ?"},
         Reference{SubjectKind::Unit, "SELECT 1 FROM person WHERE unit_id = ?"},

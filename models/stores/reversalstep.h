@@ -13,7 +13,7 @@ namespace juzhen {
 
 /// Takes back single entries of the log, for BatchStore::reverse(). A created record is removed, a
 /// changed one gets its former values, unless it no longer is as the entry left it; a finding that
-/// was withdrawn comes back.
+/// was withdrawn, or a task that was taken away, comes back.
 class ReversalStep
 {
 public:
@@ -37,6 +37,7 @@ private:
     Outcome reverseRecord(RecordTable<Record>& table, const AuditEntry& entry);
     template <class Record>
     Outcome putBack(RecordTable<Record>& table, const AuditEntry& entry);
+    Outcome moveAttachmentBack(const AuditEntry& entry);
     Outcome restore(const Account& before, Account& after);
     Outcome restore(const Unit& before, Unit& after);
     Outcome restore(const Person& before, Person& after);
@@ -55,6 +56,7 @@ private:
     RecordTable<Finding> m_findings;
     RecordTable<Person> m_persons;
     RecordTable<Custody> m_custodies;
+    RecordTable<Waiver> m_waivers;
 };
 
 } // namespace juzhen

@@ -214,6 +214,9 @@ QString ChangeWords::labelOf(SubjectKind kind, const QString& field) const
     if (isField(field, "attachment")) {
         return tr("Attached file");
     }
+    if (isField(field, "duplicate")) {
+        return tr("Other account");
+    }
     if (isField(field, "tasks")) {
         return tr("Tasks made");
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages of the list of accounts, wherever in it, and the memory of whoever reads them.
+#include "models/stores/duplicatestore.h"
 #include "models/stores/liststore.h"
 #include "models/stores/session.h"
 #include "tests/bench/benchregisters.h"
@@ -101,6 +102,20 @@ void benchPages(BenchTable& table, const QString& reg, const QString& size)
     table.addLimit(QStringLiteral("%1: peak memory").arg(size), peakMemory(), 250, "MB");
 }
 
+/// The search for accounts that are registered twice, as its page asks for it.
+void benchDuplicates(BenchTable& table, const QString& reg)
+{
+    SessionSource source;
+    source.location = reg;
+    source.readOnly = true;
+    Session session(source);
+    QList<double> times;
+    for (int i = 0; i < filterRuns; ++i) {
+        times.append(milliseconds([&] { (void)DuplicateStore(session).find(); }));
+    }
+    table.addLimit(QStringLiteral("100,000: accounts registered twice"), median(times), 2000, "ms");
+}
+
 } // namespace
 
 } // namespace juzhen
@@ -114,5 +129,6 @@ int main(int argc, char* argv[])
     BenchTable table(QStringLiteral("Pages of the list of accounts, seed %1").arg(seed));
     benchPages(table, smaller, QStringLiteral("100,000"));
     benchPages(table, larger, QStringLiteral("1,000,000"));
+    benchDuplicates(table, smaller);
     return 0;
 }

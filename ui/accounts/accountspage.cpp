@@ -57,6 +57,11 @@ void AccountsPage::buildActions()
     m_editSelected->setEnabled(false);
     connect(m_editSelected, &QAction::triggered, this, &AccountsPage::editSelected);
     addHeaderAction(m_editSelected);
+    auto* duplicates = new QAction(icon("copy"), tr("Duplicates"), this);
+    duplicates->setToolTip(tr("Find accounts that are probably registered twice, and merge them"));
+    connect(duplicates, &QAction::triggered, this,
+            [this] { Q_EMIT requestPage(QStringLiteral("duplicates")); });
+    addHeaderAction(duplicates);
     for (QAction* action : makeUndoActions(m_context.undo, this)) {
         addHeaderAction(action);
     }

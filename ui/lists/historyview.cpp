@@ -45,6 +45,11 @@ constexpr std::array actionWords{
     ActionWord{"leave_open", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Difference left open")},
     ActionWord{"confirm_pairing", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Pairing confirmed")},
     ActionWord{"refuse_pairing", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Pairing refused")},
+    ActionWord{"merge_accounts",
+               QT_TRANSLATE_NOOP("juzhen::HistoryView", "Merged with a duplicate")},
+    ActionWord{"not_duplicate", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Declared no duplicate")},
+    ActionWord{"move_attachment",
+               QT_TRANSLATE_NOOP("juzhen::HistoryView", "File moved to the account that stays")},
     ActionWord{"detach", QT_TRANSLATE_NOOP("juzhen::HistoryView", "File detached")},
 };
 

@@ -35,7 +35,8 @@ QString shortened(const QString& value)
 MergeForm::MergeForm(QWidget* parent)
     : QWidget(parent)
     , m_story(new ToneLabel({}, Tone::Warning, this))
-    , m_store(new QPushButton(tr("Save what is chosen"), this))
+    , m_store(new QPushButton(this))
+    , m_back(new QPushButton(this))
 {
     m_story->setObjectName(QStringLiteral("mergeStory"));
     m_story->setWordWrap(true);
@@ -54,14 +55,13 @@ MergeForm::MergeForm(QWidget* parent)
     column->addStretch();
     scroll->setWidget(content);
 
-    auto* back = new QPushButton(tr("Back to what I typed"), this);
-    back->setObjectName(QStringLiteral("mergeBack"));
+    m_back->setObjectName(QStringLiteral("mergeBack"));
     m_store->setObjectName(QStringLiteral("mergeStore"));
     m_store->setProperty("accent", true);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(space::small);
     buttons->addStretch();
-    buttons->addWidget(back);
+    buttons->addWidget(m_back);
     buttons->addWidget(m_store);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -69,8 +69,18 @@ MergeForm::MergeForm(QWidget* parent)
     layout->addWidget(m_story);
     layout->addWidget(scroll, 1);
     layout->addLayout(buttons);
-    connect(back, &QPushButton::clicked, this, &MergeForm::declined);
+    connect(m_back, &QPushButton::clicked, this, &MergeForm::declined);
     connect(m_store, &QPushButton::clicked, this, &MergeForm::accepted);
+    setWords({tr("Stored now"), tr("Typed by me"), tr("%1, stored now: %2"),
+              tr("%1, typed by me: %2"), tr("Save what is chosen"), tr("Back to what I typed")});
+}
+
+void MergeForm::setWords(const MergeWords& words)
+{
+    m_words = words;
+    m_store->setText(words.store);
+    m_back->setText(words.back);
+    m_back->setVisible(!words.back.isEmpty());
 }
 
 void MergeForm::setFields(const QString& story, const QList<MergeField>& fields)
@@ -94,7 +104,7 @@ void MergeForm::clear()
 void MergeForm::addHeader()
 {
     int column = 0;
-    for (const QString& title : {tr("Field"), tr("Stored now"), tr("Typed by me")}) {
+    for (const QString& title : {tr("Field"), m_words.theirs, m_words.mine}) {
         auto* label = new QLabel(title, this);
         label->setForegroundRole(QPalette::PlaceholderText);
         m_grid->addWidget(label, 0, column++);
@@ -114,8 +124,7 @@ void MergeForm::addRow(int row, const MergeField& field)
         auto* choice = new QRadioButton(shortened(value), this);
         choice->setObjectName(QLatin1String(name) + field.key);
         choice->setAccessibleName(
-            (id == mineId ? tr("%1, typed by me: %2") : tr("%1, stored now: %2"))
-                .arg(field.label, value));
+            (id == mineId ? m_words.mineSpoken : m_words.theirsSpoken).arg(field.label, value));
         choice->setToolTip(value);
         group->addButton(choice, id);
         m_grid->addWidget(choice, row, 1 + id);

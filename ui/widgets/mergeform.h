@@ -32,6 +32,17 @@ struct MergeField
     bool fixed = false; ///< only theirs can be kept
 };
 
+/// What a MergeForm calls its two sides and its buttons.
+struct MergeWords
+{
+    QString theirs;       ///< header of the left values
+    QString mine;         ///< header of the right values
+    QString theirsSpoken; ///< for screen readers: field %1, value %2
+    QString mineSpoken;
+    QString store;
+    QString back; ///< empty: no such button
+};
+
 /// Two versions of a record side by side, and one choice per field. What only one side has changed
 /// is chosen already; where both have, a person must choose. Owned by the panel whose save met a
 /// version it didn't know.
@@ -41,6 +52,9 @@ class MergeForm : public QWidget
 
 public:
     explicit MergeForm(QWidget* parent = nullptr);
+
+    /// Other words than those for two people who have edited one record.
+    void setWords(const MergeWords& words);
 
     /// @p story says who was faster: one sentence.
     void setFields(const QString& story, const QList<MergeField>& fields);
@@ -66,6 +80,8 @@ private:
     ToneLabel* m_story;
     QGridLayout* m_grid;
     QPushButton* m_store;
+    QPushButton* m_back;
+    MergeWords m_words;
     QHash<QString, QButtonGroup*> m_choices; ///< by key; button 0 theirs, 1 mine
 };
 

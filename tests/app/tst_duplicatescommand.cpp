@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/stores/accountstore.h"
+#include "models/stores/session.h"
+#include "tests/app/commandrunner.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+namespace juzhen {
+
+/// Accounts that are registered twice, as a script asks for them.
+class TstDuplicatesCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listsGroups();
+
+private:
+    [[nodiscard]] Outcome run(const QString& line, const QString& reg) const
+    {
+        return m_runner.run(line.split(u' ') + QStringList{QStringLiteral("--database"), reg});
+    }
+
+    CommandRunner m_runner;
+};
+
+void TstDuplicatesCommand::listsGroups()
+{
+    const QString reg = m_runner.path(QStringLiteral("duplicates.juzhen"));
+    SessionSource source;
+    source.location = reg;
+    const auto addAccount = [&](Session& session, const QString& name) {
+        Account account;
+        account.name = name;
+        account.platformCode = QStringLiteral("weibo");
+        AccountStore(session).create(account);
+    };
+    addAccount(*Session::create(source), QStringLiteral("示例发布"));
+    const Outcome none = run(QStringLiteral("duplicates --json"), reg);
+    QCOMPARE(none.code, 0);
+    QVERIFY(none.json()[QLatin1String("groups")].toArray().isEmpty());
+    {
+        Session session(source);
+        addAccount(session, QStringLiteral("示例发布微博"));
+    }
+    const Outcome one = run(QStringLiteral("duplicates --json"), reg);
+    QCOMPARE(one.code, 1);
+    const QJsonObject group = one.json()[QLatin1String("groups")].toArray().first().toObject();
+    QCOMPARE(group[QLatin1String("reason")].toString(), QStringLiteral("same_name"));
+    QCOMPARE(group[QLatin1String("accounts")].toArray().size(), 2);
+    const Outcome table = run(QStringLiteral("duplicates"), reg);
+    QCOMPARE(table.code, 1);
+    QVERIFY(table.output.contains(QStringLiteral("示例发布微博").toUtf8()));
+}
+
+} // namespace juzhen
+
+QTEST_GUILESS_MAIN(juzhen::TstDuplicatesCommand)
+#include "tst_duplicatescommand.moc"
