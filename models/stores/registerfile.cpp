@@ -13,29 +13,34 @@
 #include <QMap>
 #include <QStorageInfo>
 
-#include <array>
 #include <memory>
 
 namespace juzhen {
 
 namespace {
 
-/// The tables in an order in which each row's references exist before it.
-constexpr std::array tables{
-    "setting",       "region",        "vocabulary_item", "platform",         "platform_alias",
-    "calendar_day",  "unit",          "operator",        "account",          "filing",
-    "workflow_step", "indicator_set", "indicator",       "campaign",         "task",
-    "answer",        "edition",       "edition_row",     "finding",          "file_content",
-    "attachment",    "app_user",      "waiver",          "saved_view",       "batch",
-    "audit_entry",   "rule_count",    "public_list",     "public_list_entry"};
+/// The tables of a register in @p copy, a new file of the newest schema. In which order they are
+/// filled doesn't matter, because references are looked at when all of them are.
+QStringList tablesOf(Database& copy)
+{
+    Query query(copy, QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' "
+                                     "AND name NOT LIKE 'sqlite%' AND name <> 'schema_version' "
+                                     "ORDER BY rowid"));
+    query.run();
+    QStringList tables;
+    while (query.next()) {
+        tables.append(query.text(0));
+    }
+    return tables;
+}
 
 void copyTables(Database& from, Database& to, const std::function<void(qint64)>& step)
 {
     Transaction transaction(to);
     to.execute(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
     qint64 copied = 0;
-    for (const char* name : tables) {
-        const QString table = QString::fromLatin1(name);
+    const QStringList tables = tablesOf(to);
+    for (const QString& table : tables) {
         const QStringList columns = to.columnNames(table);
         const QStringList marks(columns.size(), QStringLiteral("?"));
         Query read(from,
