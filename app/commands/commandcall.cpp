@@ -4,6 +4,7 @@
 #include "app/registerpath.h"
 #include "models/domain/error.h"
 #include "models/stores/referencestore.h"
+#include "models/stores/registerfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -107,7 +108,13 @@ std::unique_ptr<Session> CommandCall::openForReading() const
 {
     SessionSource reading = source();
     reading.readOnly = true;
-    return std::make_unique<Session>(reading);
+    auto session = std::make_unique<Session>(reading);
+    if (isOutdated(*session)) {
+        session.reset();
+        const Session upgraded(source()); // keeps a copy of the file first
+        session = std::make_unique<Session>(reading);
+    }
+    return session;
 }
 
 std::unique_ptr<Session> CommandCall::openOrCreate(const QString& instead) const

@@ -111,6 +111,11 @@ void checkRoom(Session& session, const QString& path)
 
 } // namespace
 
+bool isOutdated(Session& session)
+{
+    return migrations::current(session.database()) < migrations::latest();
+}
+
 Verification verifyRegister(Session& session)
 {
     Verification verification;

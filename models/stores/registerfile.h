@@ -26,6 +26,10 @@ struct Verification
     }
 };
 
+/// Whether the register was written by an earlier version of the program and lacks what this one
+/// reads. A session that may write brings it up to date when it opens; one that only reads doesn't.
+[[nodiscard]] bool isOutdated(Session& session);
+
 /// Checks integrity, foreign keys, the log's chain and the seals.
 [[nodiscard]] Verification verifyRegister(Session& session);
 

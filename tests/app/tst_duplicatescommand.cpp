@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/db/database.h"
 #include "models/stores/accountstore.h"
 #include "models/stores/session.h"
 #include "tests/app/commandrunner.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QTest>
 
@@ -15,6 +17,7 @@ class TstDuplicatesCommand : public QObject
 
 private Q_SLOTS:
     void listsGroups();
+    void bringsAnEarlierRegisterUpToDate();
 
 private:
     [[nodiscard]] Outcome run(const QString& line, const QString& reg) const
@@ -52,6 +55,22 @@ void TstDuplicatesCommand::listsGroups()
     const Outcome table = run(QStringLiteral("duplicates"), reg);
     QCOMPARE(table.code, 1);
     QVERIFY(table.output.contains(QStringLiteral("示例发布微博").toUtf8()));
+}
+
+void TstDuplicatesCommand::bringsAnEarlierRegisterUpToDate()
+{
+    const QString reg = m_runner.path(QStringLiteral("earlier.juzhen"));
+    SessionSource source;
+    source.location = reg;
+    {
+        const auto session = Session::create(source);
+        session->database().execute(QStringLiteral("DROP TABLE duplicate_pair"));
+        session->database().execute(
+            QStringLiteral("DELETE FROM schema_version WHERE version >= 8"));
+    }
+    const Outcome outcome = run(QStringLiteral("duplicates --json"), reg);
+    QVERIFY2(outcome.code == 0, outcome.told());
+    QVERIFY(QFile::exists(reg + QStringLiteral(".v7.bak"))); // as it was
 }
 
 } // namespace juzhen
