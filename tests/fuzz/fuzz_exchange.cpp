@@ -24,6 +24,14 @@ using namespace juzhen::testing;
 namespace {
 
 constexpr int defaultFiles = 300;
+// Debian's freexl reads beyond its buffers in damaged files; the sanitizer would stop at the first.
+#ifdef __SANITIZE_ADDRESS__
+constexpr bool leavesXlsOut = true;
+#else
+constexpr bool leavesXlsOut = false;
+#endif
+
+constexpr int xlsKind = 7; ///< of ten kinds of files
 constexpr qint64 longestMilliseconds = 10'000;
 
 QByteArray inlineText(const QByteArray& reference, const QByteArray& text)
@@ -118,7 +126,8 @@ QByteArray sampleXls()
 void writeMutated(const QString& path, QRandomGenerator& random)
 {
     auto csv = sampleCsv;
-    switch (const int kind = random.bounded(10)) {
+    const int drawn = random.bounded(10);
+    switch (const int kind = leavesXlsOut && drawn == xlsKind ? drawn + 1 : drawn) {
     case 0:
     case 1:
     case 2:
@@ -140,7 +149,7 @@ void writeMutated(const QString& path, QRandomGenerator& random)
         mutate(csv, random);
         break;
     }
-    case 7:
+    case xlsKind:
         csv = sampleXls();
         mutate(csv, random);
         break;
