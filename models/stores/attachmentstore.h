@@ -17,7 +17,7 @@ inline constexpr QLatin1String attachmentMovedAction("move_attachment");
 class AttachmentStore
 {
 public:
-    static constexpr qint64 mostBytes = 20 * 1024 * 1024;
+    static constexpr qint64 mostBytes = qint64{20} * 1024 * 1024;
 
     explicit AttachmentStore(Session& session);
 

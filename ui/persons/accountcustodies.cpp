@@ -179,11 +179,10 @@ void AccountCustodies::showKeeping(const HeldCustody* keeper)
 
 void AccountCustodies::choose(CustodyRole role, const QString& key)
 {
-    const auto held = m_held.constFind(toKey(role));
     if (!key.isEmpty()) {
         assign(role, Id<Person>(key.toLongLong()));
-    } else if (held != m_held.constEnd()) {
-        const HeldCustody ended = *held;
+    } else if (m_held.contains(toKey(role))) {
+        const HeldCustody ended = m_held.value(toKey(role));
         fill(); // as it is until somebody agrees
         m_context.questions->confirm(this,
                                      {tr("End the role"),

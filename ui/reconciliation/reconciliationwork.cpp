@@ -40,6 +40,11 @@ ReconciliationWork::ReconciliationWork(const PageContext& context, QWidget* pare
     : QWidget(parent)
     , m_context(context)
 {
+    build();
+}
+
+void ReconciliationWork::build()
+{
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::normal);

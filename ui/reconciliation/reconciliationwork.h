@@ -51,6 +51,7 @@ private:
         quint64 generation = 0;
     };
 
+    void build();
     void buildTiles();
     void buildTable();
     void take(const Answer& answer);
