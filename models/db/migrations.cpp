@@ -30,8 +30,7 @@ bool isEmpty(Database& database)
     return !Query(database, QStringLiteral("SELECT 1 FROM sqlite_master")).run().next();
 }
 
-/// The file of step @p version for the engine: the shared one, or its twin; empty for a number that
-/// was never given.
+/// The file of step @p version for the engine: the shared one, or its twin.
 QString stepFile(Engine engine, int version)
 {
     const QString number = QStringLiteral("%1_*").arg(version, 4, 10, QLatin1Char('0'));
@@ -43,7 +42,7 @@ QString stepFile(Engine engine, int version)
             return dir.filePath(name);
         }
     }
-    return {};
+    throw Error(Error::Kind::Internal, QStringLiteral("migration %1").arg(version));
 }
 
 QByteArray readStep(const QString& path)
@@ -57,11 +56,7 @@ QByteArray readStep(const QString& path)
 
 void runStep(Database& database, int version, const QString& appliedAt)
 {
-    const QString file = stepFile(database.engine(), version);
-    if (file.isEmpty()) {
-        return;
-    }
-    const QByteArray script = readStep(file);
+    const QByteArray script = readStep(stepFile(database.engine(), version));
     database.executeScript(dialect::expand(database.engine(), QString::fromUtf8(script)));
     Query(database, QStringLiteral("INSERT INTO schema_version (version, applied_at, checksum) "
                                    "VALUES (?, ?, ?)"))
