@@ -12,8 +12,7 @@
 namespace juzhen {
 
 /// Writes OpenDocument spreadsheets (.ods) row by row: a header that stays in view and is repeated
-/// in print, a filter, days as days, texts as texts whatever they begin with. A line break is a
-/// plain one; control characters, which the format has no place for, are left out.
+/// in print, a filter, days as days, texts as texts whatever they begin with (odscells.h).
 ///
 /// The rows wait in a temporary file, because a document begins with the widths of its columns.
 /// Made by openSheetWriter().
