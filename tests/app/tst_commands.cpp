@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/domain/clock.h"
-#include "models/stores/accountstore.h"
 #include "models/stores/factsstore.h"
-#include "models/stores/session.h"
 #include "models/stores/waiverstore.h"
-#include "tests/app/commandrunner.h"
+#include "tests/app/officecommands.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSet>
 #include <QTest>
 
 using namespace juzhen;
 
 /// Every command does its work on a real register, run as a person runs it. The sample ends with
 /// the last quarter of 2025, seen from the 20th of November.
-class TstCommands : public QObject
+class TstCommands
+    : public QObject
+    , protected OfficeCommands
 {
     Q_OBJECT
 
@@ -38,58 +37,11 @@ private Q_SLOTS:
     void publicListTellsWhatIsLeftOut();
     void picturesAreTaken();
     void leavesNoFilesBesideTheRegister();
-
-private:
-    [[nodiscard]] Outcome run(const QString& line, const QStringList& more = {}) const;
-    [[nodiscard]] Outcome
-    runOn(const QString& reg, const QString& line, const QStringList& more = {}) const;
-    [[nodiscard]] qint64 accountsOf(const QString& reg) const;
-
-    CommandRunner m_runner;
-    QString m_register; ///< Chinese and blanks in its name
 };
-
-namespace {
-
-QSet<QString> keysOf(const QJsonObject& object)
-{
-    const QStringList keys = object.keys();
-    return QSet<QString>(keys.begin(), keys.end());
-}
-
-QSet<QString> words(const char* text)
-{
-    const QStringList list = QString::fromLatin1(text).split(QLatin1Char(' '));
-    return QSet<QString>(list.begin(), list.end());
-}
-
-} // namespace
-
-Outcome TstCommands::runOn(const QString& reg, const QString& line, const QStringList& more) const
-{
-    return m_runner.run(line.split(QLatin1Char(' ')) + more
-                        + QStringList{QStringLiteral("--database"), reg});
-}
-
-Outcome TstCommands::run(const QString& line, const QStringList& more) const
-{
-    return runOn(m_register, line, more);
-}
-
-qint64 TstCommands::accountsOf(const QString& reg) const
-{
-    SessionSource source;
-    source.location = reg;
-    source.readOnly = true;
-    Session session(source);
-    return AccountStore(session).keys().size();
-}
 
 void TstCommands::initTestCase()
 {
-    m_register = m_runner.path(QStringLiteral("台账 库#1.juzhen"));
-    const Outcome outcome =
-        run(QStringLiteral("sample --accounts 120 --quarters 3 --seed 7 --at 2025-11-20 --json"));
+    const Outcome outcome = makeSample();
     QVERIFY2(outcome.code == 0, outcome.told());
     const QJsonObject made = outcome.json();
     QCOMPARE(made[QLatin1String("accounts")].toInt(), 120);

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/sheetreader.h"
-#include "models/stores/accountstore.h"
-#include "models/stores/session.h"
-#include "tests/app/commandrunner.h"
+#include "tests/app/officecommands.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QSet>
 #include <QTest>
 
 using namespace juzhen;
 
 /// The commands that read and write spreadsheets, run on a real register as a person runs them.
-class TstExchangeCommands : public QObject
+class TstExchangeCommands
+    : public QObject
+    , protected OfficeCommands
 {
     Q_OBJECT
 
@@ -31,30 +30,9 @@ private Q_SLOTS:
     void reconcileTellsWhatDiffers();
     void reconcileFindsNoDifferenceInItsOwnExport();
     void reconcileSaysWhatIsWrong();
-
-private:
-    [[nodiscard]] Outcome run(const QString& line, const QStringList& more = {}) const;
-    [[nodiscard]] Outcome
-    runOn(const QString& reg, const QString& line, const QStringList& more = {}) const;
-    [[nodiscard]] qint64 accountsOf(const QString& reg) const;
-
-    CommandRunner m_runner;
-    QString m_register; ///< Chinese and blanks in its name
 };
 
 namespace {
-
-QSet<QString> keysOf(const QJsonObject& object)
-{
-    const QStringList keys = object.keys();
-    return QSet<QString>(keys.begin(), keys.end());
-}
-
-QSet<QString> words(const char* text)
-{
-    const QStringList list = QString::fromLatin1(text).split(QLatin1Char(' '));
-    return QSet<QString>(list.begin(), list.end());
-}
 
 QString ledger(const char* name)
 {
@@ -63,41 +41,15 @@ QString ledger(const char* name)
 
 } // namespace
 
-Outcome TstExchangeCommands::runOn(const QString& reg, const QString& line, const QStringList& more) const
-{
-    return m_runner.run(line.split(QLatin1Char(' ')) + more
-                        + QStringList{QStringLiteral("--database"), reg});
-}
-
-Outcome TstExchangeCommands::run(const QString& line, const QStringList& more) const
-{
-    return runOn(m_register, line, more);
-}
-
-qint64 TstExchangeCommands::accountsOf(const QString& reg) const
-{
-    SessionSource source;
-    source.location = reg;
-    source.readOnly = true;
-    Session session(source);
-    return AccountStore(session).keys().size();
-}
-
 void TstExchangeCommands::initTestCase()
 {
-    m_register = m_runner.path(QStringLiteral("台账 库#1.juzhen"));
-    const Outcome outcome =
-        run(QStringLiteral("sample --accounts 120 --quarters 3 --seed 7 --at 2025-11-20 --json"));
+    const Outcome outcome = makeSample();
     QVERIFY2(outcome.code == 0, outcome.told());
-    const QJsonObject made = outcome.json();
-    QCOMPARE(made[QLatin1String("accounts")].toInt(), 120);
-    QVERIFY(made[QLatin1String("tasks")].toInt() > 200);
-    QVERIFY(made[QLatin1String("units")].toInt() > 40);
 }
 
 void TstExchangeCommands::exportComesBackUnchanged()
 {
-    for (const char* name : {"导出.xlsx", "导出.csv"}) {
+    for (const char* name : {"导出.xlsx", "导出.ods", "导出.csv"}) {
         const QString file = m_runner.path(QString::fromUtf8(name));
         const Outcome written = run(QStringLiteral("export --json"), {file});
         QVERIFY2(written.code == 0, written.told());
