@@ -54,6 +54,7 @@ makeTable(const QString& name, const QString& title, const QStringList& headers,
 AccountPanel::AccountPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_conflict(new MergeForm(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,12 +62,11 @@ AccountPanel::AccountPanel(const PageContext& context, QWidget* parent)
     buildHead();
     buildTabs();
     m_names = new RecordNames(m_context, this);
-    m_merge = new MergeForm(this);
-    m_merge->hide();
-    layout->addWidget(m_merge, 1);
-    connect(m_merge, &MergeForm::accepted, this, &AccountPanel::storeMerge);
-    connect(m_merge, &MergeForm::declined, this, &AccountPanel::endMerge);
+    layout->addWidget(m_conflict.form(), 1);
+    connect(m_conflict.form(), &MergeForm::accepted, this, &AccountPanel::storeMerge);
+    connect(m_conflict.form(), &MergeForm::declined, this, [this] { m_conflict.end(); });
     buildButtons();
+    m_conflict.cover({m_tabs, m_buttons});
     connect(m_form, &AccountForm::modified, this, &AccountPanel::updateButtons);
     updateButtons();
 }
@@ -175,7 +175,7 @@ void AccountPanel::startNew()
 
 void AccountPanel::showAccount(const Account& account)
 {
-    endMerge();
+    m_conflict.end();
     m_form->show(account);
     const bool stored = account.id.isValid();
     m_name->setText(stored ? account.name : tr("New account"));
@@ -295,33 +295,22 @@ bool AccountPanel::store(const Account& before, const Account& wanted)
 void AccountPanel::startMerge(const Account& before, const Account& mine)
 {
     Session& session = *m_context.session;
-    m_versions = RecordMerge<Account>{before, AccountStore(session).require(before.id), mine};
-    m_merge->setFields(tr("Somebody else has changed this account while you were typing (%1). "
-                          "Choose what shall be stored; nothing is written before.")
-                           .arg(lastChangeOf(session, SubjectKind::Account, before.id.value())),
-                       m_versions->fields(m_names->changeWords(), [this](const QString& key) {
-                           // A filing governs it: it may be filled where it is empty, no more.
-                           const auto* column = accountColumn(key);
-                           return isGoverned(key)
-                                  && !column->read(m_versions->theirs).toString().isEmpty();
-                       }));
-    m_tabs->hide();
-    m_buttons->hide();
-    m_merge->show();
-}
-
-void AccountPanel::endMerge()
-{
-    m_versions.reset();
-    m_merge->hide();
-    m_tabs->show();
-    m_buttons->show();
+    const RecordMerge<Account> versions{before, AccountStore(session).require(before.id), mine};
+    m_conflict.start(versions,
+                     tr("Somebody else has changed this account while you were typing (%1). "
+                        "Choose what shall be stored; nothing is written before.")
+                         .arg(lastChangeOf(session, SubjectKind::Account, before.id.value())),
+                     m_names->changeWords(), [&versions](const QString& key) {
+                         // A filing governs it: it may be filled where it is empty, no more.
+                         const auto* column = accountColumn(key);
+                         return isGoverned(key)
+                                && !column->read(versions.theirs).toString().isEmpty();
+                     });
 }
 
 bool AccountPanel::storeMerge()
 {
-    const Account theirs = m_versions->theirs;
-    return store(theirs, m_versions->merged(m_merge->keptMine()));
+    return store(m_conflict.theirs(), m_conflict.merged());
 }
 
 void AccountPanel::discard()

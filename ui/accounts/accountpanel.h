@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/account.h"
-#include "ui/lists/recordmerge.h"
+#include "ui/lists/recordconflict.h"
 #include "ui/pagecontext.h"
 #include "ui/widgets/choicepopup.h"
 
@@ -21,7 +21,6 @@ class AccountCustodies;
 class AccountForm;
 class Chip;
 class HistoryView;
-class MergeForm;
 class RecordNames;
 
 /// One account beside the list: its data, filings, inspections, and history. Owned by the accounts
@@ -72,7 +71,6 @@ private:
     bool store(const Account& before, const Account& wanted);
     /// Shows both versions of an account that somebody else has changed meanwhile.
     void startMerge(const Account& before, const Account& mine);
-    void endMerge();
     bool storeMerge();
 
     PageContext m_context;
@@ -86,8 +84,7 @@ private:
     AccountCustodies* m_custodies;
     HistoryView* m_history;
     RecordNames* m_names;
-    MergeForm* m_merge;
-    std::optional<RecordMerge<Account>> m_versions; ///< while both versions are shown
+    RecordConflict<Account> m_conflict;
     QWidget* m_buttons;
     QPushButton* m_file;
     QPushButton* m_save;

@@ -37,6 +37,7 @@ namespace juzhen {
 FilingPanel::FilingPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_conflict(new MergeForm(this))
 {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -53,9 +54,7 @@ FilingPanel::FilingPanel(const PageContext& context, QWidget* parent)
     outer->addWidget(m_scroll, 1);
     m_names = new RecordNames(m_context, this);
     buildForm();
-    m_merge = new MergeForm(this);
-    m_merge->hide();
-    outer->addWidget(m_merge, 1);
+    outer->addWidget(m_conflict.form(), 1);
     m_actionRow = new QWidget(this);
     m_actions = new QHBoxLayout(m_actionRow);
     m_actions->setContentsMargins({});
@@ -63,12 +62,13 @@ FilingPanel::FilingPanel(const PageContext& context, QWidget* parent)
     outer->addWidget(m_actionRow);
     auto* key = new QShortcut(QKeySequence::Save, this);
     connect(key, &QShortcut::activated, this, [this] {
-        if (isEditable() && !m_versions) {
+        if (isEditable() && !m_conflict.isShown()) {
             save();
         }
     });
-    connect(m_merge, &MergeForm::accepted, this, &FilingPanel::storeMerge);
-    connect(m_merge, &MergeForm::declined, this, &FilingPanel::endMerge);
+    connect(m_conflict.form(), &MergeForm::accepted, this, &FilingPanel::storeMerge);
+    connect(m_conflict.form(), &MergeForm::declined, this, [this] { m_conflict.end(); });
+    m_conflict.cover({m_scroll, m_actionRow});
     connect(m_changes, &ChangeTable::edited, this, &FilingPanel::showModified);
     connect(m_form, &FilingForm::edited, this, &FilingPanel::showModified);
 }
@@ -124,7 +124,7 @@ void FilingPanel::startFor(qint64 accountId, FilingKind kind)
 
 void FilingPanel::showFiling(const Filing& filing)
 {
-    endMerge();
+    m_conflict.end();
     m_filing = filing;
     const Account account = AccountStore(*m_context.session).require(filing.accountId);
     m_title->setText(tr("%1: %2").arg(EnumWords::label(filing.kind), account.name));
@@ -332,41 +332,31 @@ bool FilingPanel::store(const Filing& before, const Filing& wanted)
 void FilingPanel::startMerge(const Filing& before, const Filing& mine)
 {
     Session& session = *m_context.session;
-    m_versions = RecordMerge<Filing>{before, FilingStore(session).require(before.id), mine};
-    const FilingStatus status = m_versions->theirs.status;
+    const RecordMerge<Filing> versions{before, FilingStore(session).require(before.id), mine};
+    const FilingStatus status = versions.theirs.status;
     const bool open = status == FilingStatus::Draft || status == FilingStatus::Returned;
     const QString who = lastChangeOf(session, SubjectKind::Filing, before.id.value());
-    m_merge->setFields(
+    m_conflict.start(
+        versions,
         open ? tr("Somebody else has changed this filing while you were typing (%1). Choose what "
                   "shall be stored; nothing is written before.")
                    .arg(who)
              : tr("Somebody else has taken this filing a step further while you were typing (%1). "
                   "It can't be edited any more.")
                    .arg(who),
-        m_versions->fields(m_names->changeWords(), [open](const QString& key) {
+        m_names->changeWords(), [open](const QString& key) {
             return !open || key == QLatin1String("status") || key == QLatin1String("opinion");
-        }));
-    m_scroll->hide();
-    m_actionRow->hide();
-    m_merge->show();
-}
-
-void FilingPanel::endMerge()
-{
-    m_versions.reset();
-    m_merge->hide();
-    m_scroll->show();
-    m_actionRow->show();
+        });
 }
 
 void FilingPanel::storeMerge()
 {
-    const RecordMerge<Filing> versions = *m_versions;
-    const Filing wanted = versions.merged(m_merge->keptMine());
-    if (wanted == versions.theirs) {
-        guarded(this, [&] { showFiling(versions.theirs); });
+    const Filing theirs = m_conflict.theirs();
+    const Filing wanted = m_conflict.merged();
+    if (wanted == theirs) {
+        guarded(this, [&] { showFiling(theirs); });
     } else {
-        store(versions.theirs, wanted);
+        store(theirs, wanted);
     }
 }
 

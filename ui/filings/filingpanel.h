@@ -3,7 +3,7 @@
 
 #include "models/domain/filing.h"
 #include "models/domain/workflow.h"
-#include "ui/lists/recordmerge.h"
+#include "ui/lists/recordconflict.h"
 #include "ui/pagecontext.h"
 
 #include <QWidget>
@@ -22,7 +22,6 @@ namespace juzhen {
 class ChangeTable;
 class Chip;
 class FilingForm;
-class MergeForm;
 class RecordNames;
 class Stepper;
 
@@ -67,7 +66,6 @@ private:
     bool store(const Filing& before, const Filing& wanted);
     /// Shows both versions of a draft that somebody else has changed meanwhile.
     void startMerge(const Filing& before, const Filing& mine);
-    void endMerge();
     void storeMerge();
     void takeStep(Action action);
     void finishStep(Action action, const QString& text);
@@ -90,8 +88,7 @@ private:
     QHBoxLayout* m_actions;
     QPushButton* m_discard = nullptr;
     RecordNames* m_names;
-    MergeForm* m_merge;
-    std::optional<RecordMerge<Filing>> m_versions; ///< while both versions are shown
+    RecordConflict<Filing> m_conflict;
 };
 
 } // namespace juzhen

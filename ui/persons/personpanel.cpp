@@ -26,7 +26,7 @@ PersonPanel::PersonPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_names(new RecordNames(context, this))
-    , m_merge(new MergeForm(this))
+    , m_conflict(new MergeForm(this))
     , m_buttons(new QWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -34,12 +34,12 @@ PersonPanel::PersonPanel(const PageContext& context, QWidget* parent)
     layout->setSpacing(space::normal);
     buildHead();
     buildTabs();
-    layout->addWidget(m_merge, 1);
-    m_merge->hide();
+    layout->addWidget(m_conflict.form(), 1);
     buildButtons();
     layout->addWidget(m_buttons);
-    connect(m_merge, &MergeForm::accepted, this, &PersonPanel::storeMerge);
-    connect(m_merge, &MergeForm::declined, this, &PersonPanel::endMerge);
+    connect(m_conflict.form(), &MergeForm::accepted, this, &PersonPanel::storeMerge);
+    connect(m_conflict.form(), &MergeForm::declined, this, [this] { m_conflict.end(); });
+    m_conflict.cover({m_tabs, m_buttons});
     connect(m_form, &RecordForm::edited, this, &PersonPanel::updateButtons);
     updateButtons();
 }
@@ -126,7 +126,7 @@ void PersonPanel::startNew(Id<Unit> unit)
 
 void PersonPanel::showPerson(const Person& person)
 {
-    endMerge();
+    m_conflict.end();
     m_form->show(person);
     const bool stored = person.id.isValid();
     m_name->setText(stored ? person.name : tr("New person"));
@@ -190,16 +190,13 @@ bool PersonPanel::store(const Person& before, const Person& wanted)
         Person stored = wanted;
         if (!wanted.id.isValid()) {
             store.create(stored);
-        } else {
-            try {
-                stored = edit::person(*m_context.session, *m_context.undo, before, wanted);
-            } catch (const Error& error) {
-                if (error.kind() != Error::Kind::Conflict) {
-                    throw;
-                }
-                startMerge(before, wanted);
-                return;
-            }
+        } else if (!editUnlessChanged(
+                       [&] {
+                           stored =
+                               edit::person(*m_context.session, *m_context.undo, before, wanted);
+                       },
+                       [&] { startMerge(before, wanted); })) {
+            return;
         }
         showPerson(store.require(stored.id));
         done = true;
@@ -211,29 +208,18 @@ bool PersonPanel::store(const Person& before, const Person& wanted)
 void PersonPanel::startMerge(const Person& before, const Person& mine)
 {
     Session& session = *m_context.session;
-    m_versions = RecordMerge<Person>{before, PersonStore(session).require(before.id), mine};
-    m_merge->setFields(
+    const RecordMerge<Person> versions{before, PersonStore(session).require(before.id), mine};
+    m_conflict.start(
+        versions,
         tr("Somebody else has changed this person while you were typing (%1). Choose what shall "
            "be stored; nothing is written before.")
             .arg(lastChangeOf(session, SubjectKind::Person, before.id.value())),
-        m_versions->fields(m_names->changeWords(), [](const QString&) { return false; }));
-    m_tabs->hide();
-    m_buttons->hide();
-    m_merge->show();
-}
-
-void PersonPanel::endMerge()
-{
-    m_versions.reset();
-    m_merge->hide();
-    m_tabs->show();
-    m_buttons->show();
+        m_names->changeWords());
 }
 
 bool PersonPanel::storeMerge()
 {
-    const Person theirs = m_versions->theirs;
-    return store(theirs, m_versions->merged(m_merge->keptMine()));
+    return store(m_conflict.theirs(), m_conflict.merged());
 }
 
 void PersonPanel::discard()

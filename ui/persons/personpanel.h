@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/person.h"
-#include "ui/lists/recordmerge.h"
+#include "ui/lists/recordconflict.h"
 #include "ui/pagecontext.h"
 #include "ui/widgets/choicepopup.h"
 
@@ -18,7 +18,6 @@ namespace juzhen {
 
 class Chip;
 class HistoryView;
-class MergeForm;
 class PersonAccounts;
 class PersonForm;
 class RecordNames;
@@ -69,7 +68,6 @@ private:
     void updateButtons();
     bool store(const Person& before, const Person& wanted);
     void startMerge(const Person& before, const Person& mine);
-    void endMerge();
     bool storeMerge();
 
     PageContext m_context;
@@ -81,8 +79,7 @@ private:
     PersonAccounts* m_accounts;
     HistoryView* m_history;
     RecordNames* m_names;
-    MergeForm* m_merge;
-    std::optional<RecordMerge<Person>> m_versions; ///< while both versions are shown
+    RecordConflict<Person> m_conflict;
     QWidget* m_buttons;
     QPushButton* m_handover;
     QPushButton* m_save;

@@ -28,7 +28,7 @@ UnitPanel::UnitPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
     , m_names(new RecordNames(context, this))
-    , m_merge(new MergeForm(this))
+    , m_conflict(new MergeForm(this))
     , m_buttons(new QWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -36,12 +36,12 @@ UnitPanel::UnitPanel(const PageContext& context, QWidget* parent)
     layout->setSpacing(space::normal);
     buildHead();
     buildTabs();
-    layout->addWidget(m_merge, 1);
-    m_merge->hide();
+    layout->addWidget(m_conflict.form(), 1);
     buildButtons();
     layout->addWidget(m_buttons);
-    connect(m_merge, &MergeForm::accepted, this, &UnitPanel::storeMerge);
-    connect(m_merge, &MergeForm::declined, this, &UnitPanel::endMerge);
+    connect(m_conflict.form(), &MergeForm::accepted, this, &UnitPanel::storeMerge);
+    connect(m_conflict.form(), &MergeForm::declined, this, [this] { m_conflict.end(); });
+    m_conflict.cover({m_tabs, m_buttons});
     connect(m_form, &RecordForm::edited, this, &UnitPanel::updateButtons);
     updateButtons();
 }
@@ -153,7 +153,7 @@ void UnitPanel::startNew(const Unit& proposal)
 
 void UnitPanel::showUnit(const Unit& unit)
 {
-    endMerge();
+    m_conflict.end();
     m_form->show(unit);
     const bool stored = unit.id.isValid();
     m_name->setText(stored ? unit.name : tr("New unit"));
@@ -216,16 +216,12 @@ bool UnitPanel::store(const Unit& before, const Unit& wanted)
         if (!wanted.id.isValid()) {
             stored.sortOrder = store.lastOrder(stored.regionCode) + 1;
             store.create(stored);
-        } else {
-            try {
-                stored = edit::unit(*m_context.session, *m_context.undo, before, wanted);
-            } catch (const Error& error) {
-                if (error.kind() != Error::Kind::Conflict) {
-                    throw;
-                }
-                startMerge(before, wanted);
-                return;
-            }
+        } else if (!editUnlessChanged(
+                       [&] {
+                           stored = edit::unit(*m_context.session, *m_context.undo, before, wanted);
+                       },
+                       [&] { startMerge(before, wanted); })) {
+            return;
         }
         showUnit(store.require(stored.id));
         done = true;
@@ -237,29 +233,17 @@ bool UnitPanel::store(const Unit& before, const Unit& wanted)
 void UnitPanel::startMerge(const Unit& before, const Unit& mine)
 {
     Session& session = *m_context.session;
-    m_versions = RecordMerge<Unit>{before, UnitStore(session).require(before.id), mine};
-    m_merge->setFields(
-        tr("Somebody else has changed this unit while you were typing (%1). Choose "
-           "what shall be stored; nothing is written before.")
-            .arg(lastChangeOf(session, SubjectKind::Unit, before.id.value())),
-        m_versions->fields(m_names->changeWords(), [](const QString&) { return false; }));
-    m_tabs->hide();
-    m_buttons->hide();
-    m_merge->show();
-}
-
-void UnitPanel::endMerge()
-{
-    m_versions.reset();
-    m_merge->hide();
-    m_tabs->show();
-    m_buttons->show();
+    const RecordMerge<Unit> versions{before, UnitStore(session).require(before.id), mine};
+    m_conflict.start(versions,
+                     tr("Somebody else has changed this unit while you were typing (%1). Choose "
+                        "what shall be stored; nothing is written before.")
+                         .arg(lastChangeOf(session, SubjectKind::Unit, before.id.value())),
+                     m_names->changeWords());
 }
 
 bool UnitPanel::storeMerge()
 {
-    const Unit theirs = m_versions->theirs;
-    return store(theirs, m_versions->merged(m_merge->keptMine()));
+    return store(m_conflict.theirs(), m_conflict.merged());
 }
 
 void UnitPanel::discard()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/stores/reorganisationstore.h"
-#include "ui/lists/recordmerge.h"
+#include "ui/lists/recordconflict.h"
 #include "ui/pagecontext.h"
 #include "ui/widgets/choicepopup.h"
 
@@ -18,7 +18,6 @@ namespace juzhen {
 
 class Chip;
 class HistoryView;
-class MergeForm;
 class RecordNames;
 class UnitAccounts;
 class UnitChanges;
@@ -72,7 +71,6 @@ private:
     bool store(const Unit& before, const Unit& wanted);
     /// Shows both versions of a unit in which somebody else has changed the same fields.
     void startMerge(const Unit& before, const Unit& mine);
-    void endMerge();
     bool storeMerge();
 
     PageContext m_context;
@@ -87,8 +85,7 @@ private:
     UnitChanges* m_changes;
     HistoryView* m_history;
     RecordNames* m_names;
-    MergeForm* m_merge;
-    std::optional<RecordMerge<Unit>> m_versions; ///< while both versions are shown
+    RecordConflict<Unit> m_conflict;
     QWidget* m_buttons;
     QPushButton* m_reorganise;
     QPushButton* m_save;
