@@ -5984,10 +5984,6 @@ Q%2</translation>
         <translation>选择文件…</translation>
     </message>
     <message>
-        <source>Imports so far</source>
-        <translation>已有的导入</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -6006,10 +6002,6 @@ Q%2</translation>
     <message>
         <source>State</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Take this import back</source>
-        <translation>撤回这批导入</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
@@ -6034,10 +6026,6 @@ Q%2</translation>
     <message>
         <source>Nothing has been imported yet.</source>
         <translation>还没有导入过台账。</translation>
-    </message>
-    <message>
-        <source>Every import is kept here and can be taken back as a whole.</source>
-        <translation>每次导入都记在这里，可以整批撤销。</translation>
     </message>
     <message>
         <source>Paste from Excel</source>
@@ -6078,6 +6066,18 @@ Q%2</translation>
     <message>
         <source>%1 is ready to be sent to the units.</source>
         <translation>%1 已生成，可以发给各单位填报。</translation>
+    </message>
+    <message>
+        <source>What was written as a whole so far</source>
+        <translation>整批写入的记录</translation>
+    </message>
+    <message>
+        <source>Every import, bulk edit, handover and merge is kept here and can be taken back as a whole.</source>
+        <translation>每次导入、批量修改、交接和合并都记在这里，可以整批撤回。</translation>
+    </message>
+    <message>
+        <source>Take this back as a whole</source>
+        <translation>整批撤回</translation>
     </message>
 </context>
 <context>
@@ -6365,14 +6365,6 @@ Q%2</translation>
     <message>
         <source>The list has been sent to the printer.</source>
         <translation>清单已发送到打印机。</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>保存 PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -7149,14 +7141,6 @@ Q%2</translation>
         <translation>另存为 PDF…</translation>
     </message>
     <message>
-        <source>Save PDF</source>
-        <translation>保存 PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
     </message>
@@ -7170,6 +7154,17 @@ Q%2</translation>
     <message>
         <source>At most %1 rows are printed. Narrow the list, or export it.</source>
         <translation>一次最多打印 %1 行，请缩小范围或使用导出。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PrintQuestion</name>
+    <message>
+        <source>Save PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8765,14 +8760,6 @@ quarter %2 of %1</source>
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>Save PDF</source>
-        <translation>存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Writing %1</source>

@@ -87,19 +87,20 @@ QWidget* ImportStart::makeChooser()
 
 QWidget* ImportStart::makeBatches()
 {
-    auto* card = new Card(tr("Imports so far"), this);
+    auto* card = new Card(tr("What was written as a whole so far"), this);
     m_batches = new QTreeWidget(card);
     m_batches->setObjectName(QStringLiteral("importBatches"));
-    m_batches->setAccessibleName(tr("Imports so far"));
+    m_batches->setAccessibleName(tr("What was written as a whole so far"));
     m_batches->setHeaderLabels({tr("When"), tr("What"), tr("Rows"), tr("Who"), tr("State")});
     m_batches->setRootIsDecorated(false);
     m_batches->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     card->body()->addWidget(m_batches, 1);
-    m_nothing =
-        new EmptyState(QStringLiteral("import"), tr("Nothing has been imported yet."),
-                       tr("Every import is kept here and can be taken back as a whole."), card);
+    m_nothing = new EmptyState(QStringLiteral("import"), tr("Nothing has been imported yet."),
+                               tr("Every import, bulk edit, handover and merge is kept here and "
+                                  "can be taken back as a whole."),
+                               card);
     card->body()->addWidget(m_nothing, 1);
-    m_reverse = new QPushButton(icon("undo"), tr("Take this import back"), card);
+    m_reverse = new QPushButton(icon("undo"), tr("Take this back as a whole"), card);
     m_reverse->setObjectName(QStringLiteral("reverseImport"));
     m_reverse->setEnabled(false);
     card->body()->addWidget(m_reverse, 0, Qt::AlignLeft);

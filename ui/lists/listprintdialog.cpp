@@ -115,15 +115,11 @@ void ListPrintDialog::print(const std::shared_ptr<QPrinter>& printer)
 
 void ListPrintDialog::savePdf()
 {
-    const FileQuestion question{tr("Save PDF"),
-                                QStringLiteral("export"),
-                                {tr("PDF documents (*.pdf)")},
-                                m_document->title() + QStringLiteral(".pdf"),
-                                QStringLiteral("pdf")};
-    m_context.questions->saveFile(this, question, [this](const QString& path) {
-        run([path](const DocumentLayout& document) { document.writePdf(path); },
-            tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-    });
+    m_context.questions->saveFile(
+        this, pdfQuestion(*m_document, QStringLiteral("export")), [this](const QString& path) {
+            run([path](const DocumentLayout& document) { document.writePdf(path); },
+                tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+        });
 }
 
 void ListPrintDialog::run(const std::function<void(const DocumentLayout&)>& work,

@@ -73,22 +73,20 @@ void PreviewDialog::print(const std::shared_ptr<QPrinter>& printer)
 
 void PreviewDialog::savePdf()
 {
-    const FileQuestion question{tr("Save PDF"),
-                                QStringLiteral("export"),
-                                {tr("PDF documents (*.pdf)")},
-                                m_document->title() + QStringLiteral(".pdf"),
-                                QStringLiteral("pdf")};
-    m_context.questions->saveFile(this, question, [this](const QString& path) {
-        QWidget* page = parentWidget();
-        m_context.jobs
-            ->run([document = m_document, path](Session&, Progress&) { document->writePdf(path); })
-            .then(page,
-                  [page, path] {
-                      showSuccess(page, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-                  })
-            .onFailed(page, [page](const Error& error) { showError(page, error); });
-        accept();
-    });
+    m_context.questions->saveFile(
+        this, pdfQuestion(*m_document, QStringLiteral("export")), [this](const QString& path) {
+            QWidget* page = parentWidget();
+            m_context.jobs
+                ->run([document = m_document, path](Session&, Progress&) {
+                    document->writePdf(path);
+                })
+                .then(page,
+                      [page, path] {
+                          showSuccess(page, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+                      })
+                .onFailed(page, [page](const Error& error) { showError(page, error); });
+            accept();
+        });
 }
 
 } // namespace juzhen

@@ -2,11 +2,22 @@
 #include "ui/reports/printquestion.h"
 
 #include "models/reports/documentlayout.h"
+#include "ui/feedback/questions.h"
 
+#include <QCoreApplication>
 #include <QPrintDialog>
 #include <QPrinter>
 
 namespace juzhen {
+
+namespace {
+
+struct PrintQuestion
+{
+    Q_DECLARE_TR_FUNCTIONS(juzhen::PrintQuestion)
+};
+
+} // namespace
 
 void askPrinter(QWidget* parent,
                 const DocumentLayout& document,
@@ -22,6 +33,15 @@ void askPrinter(QWidget* parent,
     QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), parent,
                      [print, printer] { print(printer); });
     dialog->open();
+}
+
+FileQuestion pdfQuestion(const DocumentLayout& document, const QString& purpose)
+{
+    return {PrintQuestion::tr("Save PDF"),
+            purpose,
+            {PrintQuestion::tr("PDF documents (*.pdf)")},
+            document.title() + QStringLiteral(".pdf"),
+            QStringLiteral("pdf")};
 }
 
 } // namespace juzhen

@@ -319,11 +319,7 @@ void ReportsPage::sayWritten(const QString& path)
 
 void ReportsPage::savePdf()
 {
-    const FileQuestion question{tr("Save PDF"),
-                                QStringLiteral("reports"),
-                                {tr("PDF documents (*.pdf)")},
-                                m_document->title() + QStringLiteral(".pdf"),
-                                QStringLiteral("pdf")};
+    const FileQuestion question = pdfQuestion(*m_document, QStringLiteral("reports"));
     m_context.questions->saveFile(this, question, [this](const QString& path) {
         runJob(
             tr("Writing %1").arg(QFileInfo(path).fileName()),
