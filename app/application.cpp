@@ -61,6 +61,8 @@ void Application::start(const QString& location)
     const auto last = m_settings->recentRegisters().value(0);
     if (const auto& wanted = location.isEmpty() ? last : location; !wanted.isEmpty()) {
         openRegister(wanted);
+    } else {
+        m_window->showWelcome();
     }
     m_window->show();
 }
@@ -116,8 +118,16 @@ void Application::openRegister(const QString& location)
     if (!server && !QFileInfo::exists(location)) {
         m_settings->removeRecentRegister(location);
     }
-    guarded(m_window.get(),
-            [&] { show(std::make_unique<OpenRegister>(source(location), false), location); });
+    guarded(m_window.get(), [&] {
+        try {
+            show(std::make_unique<OpenRegister>(source(location), false), location);
+        } catch (...) {
+            if (!m_window->isShowingRegister()) {
+                m_window->showWelcome(); // at a start there is no place yet for the message
+            }
+            throw;
+        }
+    });
 }
 
 void Application::createRegister(const QString& path)

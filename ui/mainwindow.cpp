@@ -44,7 +44,6 @@ MainWindow::MainWindow(const PageContext& context, QWidget* parent)
     if (!restoreGeometry(m_context.settings->windowGeometry())) {
         resize(firstSize);
     }
-    showWelcome();
 }
 
 MainWindow::~MainWindow()

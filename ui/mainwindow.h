@@ -25,7 +25,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// @p context lives longer than the window; its settings are needed.
+    /// @p context lives longer than the window; its settings are needed. The window is empty until
+    /// showRegister() or showWelcome(): a start with a register never makes the first-start page.
     explicit MainWindow(const PageContext& context, QWidget* parent = nullptr);
     ~MainWindow() override;
 

@@ -90,6 +90,7 @@ ExitCode runScreenshots(CommandCall& call)
     {
         Application application(call.translations(), own.filePath(QStringLiteral("settings.ini")));
         application.window().resize(pictureSize);
+        application.window().showWelcome();
         application.window().show();
         pictures = takeLooks(application, folder);
         application.openRegister(call.location());

@@ -2,7 +2,7 @@
 #include "models/stores/reconciliationstore.h"
 
 #include "models/domain/searchtext.h"
-#include "models/stores/batchstore.h"
+#include "models/stores/batchscope.h"
 #include "models/stores/reconciliationtables.h"
 #include "models/stores/recordtable.h"
 
@@ -26,29 +26,8 @@ bool isExpected(AccountStatus status)
            || status == AccountStatus::PendingCancel;
 }
 
-/// The batch of one action inside the caller's WriteScope.
-class ActionBatch
-{
-public:
-    ActionBatch(Session& session, const QString& title)
-        : m_session(session)
-    {
-        m_batch.kind = QStringLiteral("reconciliation");
-        m_batch.title = title;
-        BatchStore(m_session).begin(m_batch);
-    }
-
-    ~ActionBatch() { m_session.log().setBatch({}); }
-
-    ActionBatch(const ActionBatch&) = delete;
-    ActionBatch& operator=(const ActionBatch&) = delete;
-
-    void end(qint64 rows) { BatchStore(m_session).end(m_batch, rows); }
-
-private:
-    Session& m_session;
-    Batch m_batch;
-};
+/// The kind of the batches.
+const QString batchKind = QStringLiteral("reconciliation");
 
 } // namespace
 
@@ -205,7 +184,7 @@ ReconciliationOutcome ReconciliationStore::decide(const QList<qint64>& ids,
     m_session.require(Permission::EditAccounts);
     ReconciliationOutcome outcome;
     WriteScope scope(m_session, title);
-    ActionBatch batch(m_session, title);
+    BatchScope batch(m_session, batchKind, title);
     ReconciliationWriter writer(m_session, title, outcome);
     qint64 done = 0;
     for (qsizetype first = 0; first < ids.size(); first += itemsAtOnce) {
@@ -348,7 +327,7 @@ ReconciliationStore::recordEntered(Id<Reconciliation> id, const QString& title, 
 {
     m_session.require(Permission::EditAccounts);
     WriteScope scope(m_session, title);
-    ActionBatch batch(m_session, title);
+    BatchScope batch(m_session, batchKind, title);
     ReconciliationOutcome outcome;
     ReconciliationWriter writer(m_session, title, outcome);
     AccountStore accounts(m_session);

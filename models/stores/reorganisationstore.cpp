@@ -2,7 +2,7 @@
 #include "models/stores/reorganisationstore.h"
 
 #include "models/stores/accountstore.h"
-#include "models/stores/batchstore.h"
+#include "models/stores/batchscope.h"
 #include "models/stores/filingstore.h"
 #include "models/stores/recordtable.h"
 #include "models/stores/unitstore.h"
@@ -61,10 +61,7 @@ ReorganisationResult ReorganisationStore::perform(Reorganisation plan)
     m_result = {};
     WriteScope scope(m_session, plan.reason);
     check(plan);
-    BatchStore batches(m_session);
-    m_result.batch.kind = reorganisationKind;
-    m_result.batch.title = plan.title;
-    batches.begin(m_result.batch);
+    BatchScope batch(m_session, reorganisationKind, plan.title);
 
     UnitStore units(m_session);
     for (Unit& unit : plan.newUnits) {
@@ -86,7 +83,8 @@ ReorganisationResult ReorganisationStore::perform(Reorganisation plan)
     for (const Reorganisation::Move& move : std::as_const(plan.moves)) {
         draft(plan, move, move.newUnit < 0 ? plan.successor : plan.newUnits.at(move.newUnit).id);
     }
-    batches.end(m_result.batch, m_result.units + m_result.filings);
+    batch.end(m_result.units + m_result.filings);
+    m_result.batch = batch.batch();
     scope.commit();
     return m_result;
 }

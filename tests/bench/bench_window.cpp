@@ -27,10 +27,13 @@ ListPane* accountList(MainWindow& window)
 {
     window.goTo(QStringLiteral("accounts"));
     auto* const list = window.page(QStringLiteral("accounts"))->findChild<ListPane*>();
-    const bool shown = QTest::qWaitFor(
-        [list] { return list->model()->index(0, 0).data().toString().size() > 0; }, longest);
-    if (!shown) {
-        qFatal("The list doesn't come.");
+    QElapsedTimer timer;
+    timer.start();
+    while (list->model()->index(0, 0).data().toString().isEmpty()) { // not qWaitFor: it sleeps
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        if (timer.elapsed() > longest) {
+            qFatal("The list doesn't come.");
+        }
     }
     return list;
 }

@@ -13,6 +13,7 @@ TestShell::TestShell(const QString& settingsFile)
     context.questions = &questions;
     context.tasks = &tasks;
     window = std::make_unique<MainWindow>(context);
+    window->showWelcome();
     QObject::connect(window.get(), &MainWindow::languageRequested, window.get(),
                      [this](const QString& language) {
                          settings.setLanguage(language);

@@ -52,6 +52,7 @@ void TstWelcome::asksForABeginning()
     PageContext context;
     context.settings = &settings;
     MainWindow window(context);
+    window.showWelcome();
     window.show();
     QVERIFY(!window.isShowingRegister());
     const QSignalSpy asked(&window, request.constData());
@@ -69,6 +70,7 @@ void TstWelcome::offersRecentRegisters()
     PageContext context;
     context.settings = &settings;
     MainWindow window(context);
+    window.showWelcome();
     window.show();
     QSignalSpy asked(&window, &MainWindow::recentRequested);
     auto* const link = window.findChild<QPushButton*>(QStringLiteral("recentRegister"));

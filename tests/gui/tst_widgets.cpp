@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
+#include "ui/widgets/actionbutton.h"
 #include "ui/widgets/breadcrumb.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choicefield.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/stepper.h"
 #include "ui/widgets/tonelabel.h"
 
+#include <QAction>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QListView>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void chipsSayMoreThanColour();
     void toneLabelFollowsTheTheme();
     void stepperNamesThePresentStep();
+    void lowPriorityShowsTheIconAlone();
 };
 
 namespace {
@@ -340,6 +343,18 @@ void TstWidgets::stepperNamesThePresentStep()
     QVERIFY(stepper.accessibleName().contains(QStringLiteral("审核")));
     stepper.setSteps({{QStringLiteral("填报"), {}, Stepper::State::Done}});
     QVERIFY(stepper.accessibleName().isEmpty());
+}
+
+void TstWidgets::lowPriorityShowsTheIconAlone()
+{
+    QAction undo(QStringLiteral("撤销"));
+    QWidget row;
+    const auto* const button = makeActionButton(&undo, &row);
+    QCOMPARE(button->text(), QStringLiteral("撤销"));
+    undo.setPriority(QAction::LowPriority);
+    QVERIFY(button->text().isEmpty());
+    QCOMPARE(button->accessibleName(), QStringLiteral("撤销"));
+    QCOMPARE(button->toolTip(), QStringLiteral("撤销"));
 }
 
 } // namespace juzhen

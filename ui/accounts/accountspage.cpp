@@ -76,27 +76,38 @@ void AccountsPage::build()
     buildList();
     m_split->setMainWidget(m_list);
 
-    m_panel = new AccountPanel(m_context, m_split);
-    m_split->setPanelWidget(m_panel);
     m_split->setPanelTitle(tr("Account"));
     m_split->closePanel();
-    connect(m_panel, &AccountPanel::saved, m_list, &ListPane::select);
-    connect(m_panel, &AccountPanel::requestPage, this, &Page::requestPage);
     connect(m_split, &SidePanel::closeRequested, this, [this] {
-        if (m_panel->hasUnsavedEdits()) {
+        if (hasUnsavedEdits()) {
             showWarning(this, tr("Save or discard what you typed before closing the account."));
         } else {
             m_split->closePanel();
         }
     });
     connect(m_context.hub, &ChangeHub::changed, this, [this](const ChangeSet& changes) {
+        if (!m_panel) {
+            return;
+        }
         if (m_split->isPanelOpen() && changes.touches(SubjectKind::Account, m_panel->shownId())) {
             m_panel->reload();
         }
-        if (m_unitsWanted && changes.kinds.contains(SubjectKind::Unit)) {
+        if (changes.kinds.contains(SubjectKind::Unit)) {
             loadUnits();
         }
     });
+}
+
+AccountPanel* AccountsPage::panel()
+{
+    if (!m_panel) { // not before: the list goes first
+        m_panel = new AccountPanel(m_context, m_split);
+        m_split->setPanelWidget(m_panel);
+        connect(m_panel, &AccountPanel::saved, m_list, &ListPane::select);
+        connect(m_panel, &AccountPanel::requestPage, this, &Page::requestPage);
+        loadUnits();
+    }
+    return m_panel;
 }
 
 void AccountsPage::buildList()
@@ -162,7 +173,7 @@ void AccountsPage::fillRowMenu(QMenu* menu)
 void AccountsPage::editSelected()
 {
     const QList<qint64> accounts = m_list->selectedKeys();
-    if (m_split->isPanelOpen() && m_panel->hasUnsavedEdits()) {
+    if (m_split->isPanelOpen() && hasUnsavedEdits()) {
         showWarning(this, tr("Save or discard what you typed before editing many accounts."));
     } else if (!accounts.isEmpty()) {
         (new BulkEditDialog(m_context, accounts, this))->open();
@@ -176,15 +187,6 @@ void AccountsPage::loadUnits()
         .onFailed(this, [this](const Error& error) { showError(this, error); });
 }
 
-void AccountsPage::openPanel()
-{
-    m_split->openPanel();
-    if (!m_unitsWanted) { // not before: the list goes first
-        m_unitsWanted = true;
-        loadUnits();
-    }
-}
-
 void AccountsPage::refresh()
 {
     m_list->load();
@@ -192,24 +194,24 @@ void AccountsPage::refresh()
 
 void AccountsPage::openAccount(qint64 id)
 {
-    if (m_split->isPanelOpen() && m_panel->shownId() != id && m_panel->hasUnsavedEdits()) {
+    if (m_split->isPanelOpen() && panel()->shownId() != id && hasUnsavedEdits()) {
         showWarning(this, tr("Save or discard what you typed before going to another account."));
         return;
     }
-    if (m_panel->shownId() != id || !m_split->isPanelOpen()) {
-        m_panel->show(id);
-        openPanel();
+    if (panel()->shownId() != id || !m_split->isPanelOpen()) {
+        panel()->show(id);
+        m_split->openPanel();
     }
 }
 
 void AccountsPage::addAccount()
 {
-    if (m_split->isPanelOpen() && m_panel->hasUnsavedEdits()) {
+    if (m_split->isPanelOpen() && hasUnsavedEdits()) {
         showWarning(this, tr("Save or discard what you typed before adding an account."));
         return;
     }
-    openPanel();
-    m_panel->startNew();
+    panel()->startNew();
+    m_split->openPanel();
 }
 
 bool AccountsPage::hasUnsavedEdits() const
@@ -251,7 +253,7 @@ void AccountsPage::restoreState(const QJsonObject& state)
 {
     m_list->restore(state.value(QLatin1String("list")).toObject());
     m_split->restore(state.value(QLatin1String("split")).toObject());
-    if (m_split->isPanelOpen() && m_panel->shownId() == 0) {
+    if (m_split->isPanelOpen() && (!m_panel || m_panel->shownId() == 0)) {
         m_split->closePanel();
     }
 }

@@ -38,7 +38,8 @@ private:
     void buildActions();
     void buildList();
     void loadUnits();
-    void openPanel();
+    /// The panel beside the list; made when an account is first opened.
+    AccountPanel* panel();
     /// Shows account @p id in the panel, unless something typed there would be lost.
     void openAccount(qint64 id);
     void addAccount();
@@ -53,7 +54,6 @@ private:
     QAction* m_add = nullptr;
     QAction* m_import = nullptr;
     QAction* m_editSelected = nullptr;
-    bool m_unitsWanted = false; ///< for the form, once it has been open
 };
 
 } // namespace juzhen

@@ -36,6 +36,7 @@ QList<QAction*> makeUndoActions(QUndoStack* stack, QWidget* page)
     QList<QAction*> actions;
     for (const ActionId id : {ActionId::Undo, ActionId::Redo}) {
         auto* const action = makeAction(id, page);
+        action->setPriority(QAction::LowPriority); // the arrows are known, the row is short
         const bool undo = id == ActionId::Undo;
         action->setEnabled(undo ? stack->canUndo() : stack->canRedo());
         QObject::connect(action, &QAction::triggered, page,

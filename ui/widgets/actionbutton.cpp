@@ -16,7 +16,9 @@ QPushButton* makeActionButton(QAction* action, QWidget* parent)
     button->setIconSize(QSize(iconEdge(), iconEdge()));
     button->setAutoDefault(false);
     const auto follow = [action, button] {
-        button->setText(action->text());
+        const bool iconAlone = action->priority() == QAction::LowPriority;
+        button->setText(iconAlone ? QString() : action->text());
+        button->setAccessibleName(action->text());
         button->setIcon(action->icon());
         button->setToolTip(action->toolTip());
         button->setEnabled(action->isEnabled());
