@@ -726,6 +726,10 @@
         <source>“%1” is listed already.</source>
         <translation>“%1”已在列表中。</translation>
     </message>
+    <message>
+        <source>Limits of the rules</source>
+        <translation>规则数值</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::AffectedAccounts</name>
@@ -5473,6 +5477,14 @@ Q%2</translation>
         <source>Health check</source>
         <translation>体检</translation>
     </message>
+    <message>
+        <source>Limits</source>
+        <translation>规则数值</translation>
+    </message>
+    <message>
+        <source>Set the numbers and words of the rules</source>
+        <translation>设置各项规则的数值和用词</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::HealthFilterBar</name>
@@ -9252,6 +9264,148 @@ quarter %2 of %1</source>
     <message>
         <source>Choose from the list; several are parted by a comma.</source>
         <translation>从下拉列表中选择；多项之间用顿号隔开。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ThresholdPane</name>
+    <message>
+        <source>These numbers and words decide what the health check finds. Where no document gives one, the default is a proposal that the office may change; each change is noted in the history.</source>
+        <translation>体检按这些数值和用词判定。文件没有规定的，默认值为建议值，可由本单位调整；每次调整都记入历史记录。</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Filings and host units</source>
+        <translation>备案与主办单位</translation>
+    </message>
+    <message>
+        <source>R-09 · accounts opened before this day count as filed; empty: none do</source>
+        <translation>R-09 · 此日之前开设的账号视为已备案；留空则一律须备案</translation>
+    </message>
+    <message>
+        <source>Host unit</source>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Words in names</source>
+        <translation>名称用词</translation>
+    </message>
+    <message>
+        <source>%1 · parted by 、 or a comma</source>
+        <translation>%1 · 用顿号或逗号分隔</translation>
+    </message>
+    <message>
+        <source>Fill in the defaults</source>
+        <translation>填入默认值</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>This is no day.</source>
+        <translation>日期无法识别。</translation>
+    </message>
+    <message>
+        <source>Saved. The next health check uses these numbers.</source>
+        <translation>已保存，下次体检按新数值判定。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::ThresholdText</name>
+    <message>
+        <source>Longest time without a post</source>
+        <translation>最长不更新时间</translation>
+    </message>
+    <message>
+        <source>Remind of the next post after</source>
+        <translation>更新临期提醒，未更新满</translation>
+    </message>
+    <message>
+        <source>Abandoned without a post for</source>
+        <translation>认定为僵尸号，未更新满</translation>
+    </message>
+    <message>
+        <source>Waiting for cancellation at most</source>
+        <translation>待注销最长时间</translation>
+    </message>
+    <message>
+        <source>File a change or an end within</source>
+        <translation>变更、注销备案期限</translation>
+    </message>
+    <message>
+        <source>Enter in the national system within</source>
+        <translation>录入全国系统期限</translation>
+    </message>
+    <message>
+        <source>Publish results within</source>
+        <translation>检查结果公开期限</translation>
+    </message>
+    <message>
+        <source>Check a reported rectification within</source>
+        <translation>整改复查期限</translation>
+    </message>
+    <message>
+        <source>Remind of an ending contract before</source>
+        <translation>合同到期提前提醒</translation>
+    </message>
+    <message>
+        <source>Propose closure after quarters in a row</source>
+        <translation>建议责令关停：连续不合格</translation>
+    </message>
+    <message>
+        <source>Propose closure after, of four quarters</source>
+        <translation>建议责令关停：近四季度不合格</translation>
+    </message>
+    <message>
+        <source>An account without a host unit is a problem</source>
+        <translation>没有主办单位的账号列为问题</translation>
+    </message>
+    <message>
+        <source>Opening filings are due since</source>
+        <translation>开设备案起算日期</translation>
+    </message>
+    <message>
+        <source>Words of campaigns</source>
+        <translation>专项活动用词</translation>
+    </message>
+    <message>
+        <source>Words of personal accounts</source>
+        <translation>个人账号用词</translation>
+    </message>
+    <message>
+        <source>Endings that don&apos;t make another name</source>
+        <translation>不构成另一名称的后缀</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>个工作日</translation>
+    </message>
+    <message>
+        <source>quarters</source>
+        <translation>个季度</translation>
+    </message>
+    <message>
+        <source>%1 · default %2, from %3 to %4</source>
+        <translation>%1 · 默认 %2，可设 %3–%4</translation>
+    </message>
+    <message>
+        <source>The reminder must not come after the longest time without a post.</source>
+        <translation>提醒时间不能晚于最长不更新时间。</translation>
+    </message>
+    <message>
+        <source>This number is outside of what is allowed.</source>
+        <translation>数值超出允许范围。</translation>
     </message>
 </context>
 <context>

@@ -42,26 +42,62 @@ struct Thresholds
     bool operator==(const Thresholds&) const = default;
 };
 
-/// A number of Thresholds with its setting's key and the range a person may choose from.
+/// What a number of Thresholds counts.
+enum class ThresholdUnit
+{
+    Days,
+    Workdays,
+    Quarters
+};
+
+/// A number of Thresholds: its setting's key, the range a person may choose from, and the rules
+/// that read it.
 struct ThresholdNumber
 {
     const char* key;
     int Thresholds::*value;
     int least;
     int most;
+    const char* rules;
+    ThresholdUnit unit = ThresholdUnit::Days;
 };
 
 inline constexpr std::array thresholdNumbers{
-    ThresholdNumber{"update_window_days", &Thresholds::updateWindowDays, 1, 90},
-    ThresholdNumber{"warn_from_days", &Thresholds::warnFromDays, 1, 90},
-    ThresholdNumber{"zombie_days", &Thresholds::zombieDays, 15, 730},
-    ThresholdNumber{"pending_cancel_days", &Thresholds::pendingCancelDays, 1, 180},
-    ThresholdNumber{"filing_workdays", &Thresholds::filingWorkdays, 1, 60},
-    ThresholdNumber{"national_workdays", &Thresholds::nationalWorkdays, 1, 60},
-    ThresholdNumber{"publish_days", &Thresholds::publishDays, 1, 180},
-    ThresholdNumber{"recheck_workdays", &Thresholds::recheckWorkdays, 1, 60},
-    ThresholdNumber{"contract_warn_days", &Thresholds::contractWarnDays, 0, 180},
-    ThresholdNumber{"repeated_quarters", &Thresholds::repeatedQuarters, 2, 4},
-    ThresholdNumber{"repeated_of_four", &Thresholds::repeatedOfFour, 2, 4}};
+    ThresholdNumber{"update_window_days", &Thresholds::updateWindowDays, 1, 90, "R-01"},
+    ThresholdNumber{"warn_from_days", &Thresholds::warnFromDays, 1, 90, "R-02"},
+    ThresholdNumber{"zombie_days", &Thresholds::zombieDays, 15, 730, "R-03"},
+    ThresholdNumber{"pending_cancel_days", &Thresholds::pendingCancelDays, 1, 180, "R-16, R-23"},
+    ThresholdNumber{"filing_workdays", &Thresholds::filingWorkdays, 1, 60, "R-10, R-11",
+                    ThresholdUnit::Workdays},
+    ThresholdNumber{"national_workdays", &Thresholds::nationalWorkdays, 1, 60, "R-08",
+                    ThresholdUnit::Workdays},
+    ThresholdNumber{"publish_days", &Thresholds::publishDays, 1, 180, "R-19"},
+    ThresholdNumber{"recheck_workdays", &Thresholds::recheckWorkdays, 1, 60, "R-21",
+                    ThresholdUnit::Workdays},
+    ThresholdNumber{"contract_warn_days", &Thresholds::contractWarnDays, 0, 180, "R-15"},
+    ThresholdNumber{"repeated_quarters", &Thresholds::repeatedQuarters, 2, 4, "R-22",
+                    ThresholdUnit::Quarters},
+    ThresholdNumber{"repeated_of_four", &Thresholds::repeatedOfFour, 2, 4, "R-22",
+                    ThresholdUnit::Quarters}};
+
+/// A list of words of Thresholds with its setting's key and the rule that reads it.
+struct ThresholdWords
+{
+    const char* key;
+    QStringList Thresholds::*value;
+    const char* rules;
+};
+
+inline constexpr std::array thresholdWords{
+    ThresholdWords{"campaign_words", &Thresholds::campaignWords, "R-07"},
+    ThresholdWords{"person_words", &Thresholds::personWords, "R-06"},
+    ThresholdWords{"name_suffixes", &Thresholds::nameSuffixes, "R-05"}};
+
+/// The key of the first number that is out of its range, or of the warning when it would come after
+/// the end of the update window; empty when all is well.
+[[nodiscard]] QString thresholdProblem(const Thresholds& thresholds);
+
+/// The words of a list as people type it, parted by 、 or a comma; each once, none empty.
+[[nodiscard]] QStringList thresholdWordsFrom(const QString& text);
 
 } // namespace juzhen

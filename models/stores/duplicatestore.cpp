@@ -9,6 +9,7 @@
 #include "models/stores/jsontext.h"
 #include "models/stores/referencestore.h"
 #include "models/stores/session.h"
+#include "models/stores/thresholdstore.h"
 #include "models/stores/writescope.h"
 
 namespace juzhen {
@@ -104,7 +105,7 @@ QSet<AccountPair> DuplicateStore::apart()
 DuplicateLimits DuplicateStore::limits()
 {
     DuplicateLimits limits;
-    limits.nameSuffixes = officeThresholds(m_session).nameSuffixes;
+    limits.nameSuffixes = ThresholdStore(m_session).current().nameSuffixes;
     bool isNumber = false;
     const int percent = ReferenceStore(m_session)
                             .setting(QStringLiteral("duplicates.similar_percent"))

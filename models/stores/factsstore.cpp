@@ -10,6 +10,7 @@
 #include "models/stores/scopequery.h"
 #include "models/stores/session.h"
 #include "models/stores/storedday.h"
+#include "models/stores/thresholdstore.h"
 #include "models/stores/waiverstore.h"
 
 #include <QSet>
@@ -249,28 +250,11 @@ void FactsStore::gatherRegions(RuleFacts& facts)
     }
 }
 
-Thresholds officeThresholds(Session& session)
-{
-    ReferenceStore settings(session);
-    Thresholds thresholds;
-    for (const ThresholdNumber& number : thresholdNumbers) {
-        bool isNumber = false;
-        const int value = settings.setting(QLatin1String("threshold.") + QLatin1String(number.key))
-                              .toInt(&isNumber);
-        if (isNumber && value >= number.least && value <= number.most) {
-            thresholds.*number.value = value;
-        }
-    }
-    thresholds.filingsSince =
-        QDate::fromString(settings.setting(QStringLiteral("threshold.filings_since")), Qt::ISODate);
-    return thresholds;
-}
-
 QList<RuleFinding> checkRegister(Session& session, QDate today)
 {
     const RuleFacts facts = FactsStore(session).gather(today);
-    return withoutWaived(check(facts, officeThresholds(session), today), WaiverStore(session).all(),
-                         today);
+    return withoutWaived(check(facts, ThresholdStore(session).current(), today),
+                         WaiverStore(session).all(), today);
 }
 
 } // namespace juzhen

@@ -32,10 +32,6 @@ private:
     Session& m_session;
 };
 
-/// The thresholds as the office has set them: numbers under the settings "threshold.<key>" and the
-/// first day of filing under "threshold.filings_since"; the defaults where nothing is set.
-[[nodiscard]] Thresholds officeThresholds(Session& session);
-
 /// Runs every rule over the register as of @p today and leaves out what waivers cover.
 [[nodiscard]] QList<RuleFinding> checkRegister(Session& session, QDate today);
 

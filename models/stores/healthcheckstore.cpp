@@ -7,6 +7,7 @@
 #include "models/stores/factsstore.h"
 #include "models/stores/session.h"
 #include "models/stores/storedday.h"
+#include "models/stores/thresholdstore.h"
 #include "models/stores/waiverstore.h"
 #include "models/stores/writescope.h"
 
@@ -117,7 +118,7 @@ HealthCheck HealthCheckStore::run(QDate today)
         check.counts.insert(QString::fromLatin1(rule.id), {});
     }
     const RuleFacts facts = FactsStore(m_session).gather(today);
-    QList<RuleFinding> found = juzhen::check(facts, officeThresholds(m_session), today);
+    QList<RuleFinding> found = juzhen::check(facts, ThresholdStore(m_session).current(), today);
     const Places places(facts);
     const WaiversInForce inForce(check.waivers, today);
     check.findings.reserve(found.size());

@@ -5,6 +5,7 @@
 #include "models/db/query.h"
 #include "models/stores/factsstore.h"
 #include "models/stores/session.h"
+#include "models/stores/thresholdstore.h"
 #include "models/stores/waiverstore.h"
 
 namespace juzhen {
@@ -36,7 +37,7 @@ QList<MatrixUnit> MatrixStore::units(UnitHierarchy hierarchy)
 
 QList<MatrixGap> MatrixStore::gaps(QDate today)
 {
-    return matrixGaps(FactsStore(m_session).gather(today), officeThresholds(m_session),
+    return matrixGaps(FactsStore(m_session).gather(today), ThresholdStore(m_session).current(),
                       WaiverStore(m_session).all(), today);
 }
 

@@ -7,6 +7,7 @@
 #include "models/stores/factsstore.h"
 #include "models/stores/jsontext.h"
 #include "models/stores/session.h"
+#include "models/stores/thresholdstore.h"
 #include "models/stores/writescope.h"
 
 #include <QUuid>
@@ -19,8 +20,8 @@ PublicListStore::PublicListStore(Session& session)
 
 PublicSelection PublicListStore::selection(QDate today)
 {
-    const auto personal =
-        personallyNamed(FactsStore(m_session).gather(today), officeThresholds(m_session), today);
+    const auto personal = personallyNamed(FactsStore(m_session).gather(today),
+                                          ThresholdStore(m_session).current(), today);
     Query query(m_session.database(),
                 QStringLiteral("SELECT account.id, account.uid, account.name, "
                                "coalesce(unit.name, ''), "

@@ -2,6 +2,7 @@
 #include "models/text/fieldwords.h"
 
 #include "models/text/fieldtable.h"
+#include "models/text/thresholdtext.h"
 
 namespace juzhen {
 
@@ -59,6 +60,10 @@ std::span<const FieldWord> rowsOf(SubjectKind kind)
 
 QString FieldWords::label(SubjectKind kind, QStringView key)
 {
+    constexpr QLatin1String threshold("threshold.");
+    if (kind == SubjectKind::Setting && key.startsWith(threshold)) {
+        return ThresholdText::label(key.mid(threshold.size()));
+    }
     for (const auto& row : rowsOf(kind)) {
         if (key == QLatin1String(row.key)) {
             return QCoreApplication::translate("juzhen::FieldWords", row.word.source,

@@ -4,7 +4,6 @@
 #include "models/stores/factsstore.h"
 #include "models/stores/filingstore.h"
 #include "models/stores/findingstore.h"
-#include "models/stores/referencestore.h"
 #include "models/stores/unitstore.h"
 #include "models/stores/waiverstore.h"
 #include "tests/support/testregister.h"
@@ -37,7 +36,6 @@ private Q_SLOTS:
 
     void waiversCover();
 
-    void thresholdsAreTheOffices();
     void scopeIsTheOffices();
 
 private:
@@ -178,20 +176,6 @@ void TstFactsStore::waiversCover()
     const auto covered = checkRegister(reg.session(), today);
     QCOMPARE(covered.size(), before.size() - 1);
     QVERIFY(!covered.contains(before.first()));
-}
-
-void TstFactsStore::thresholdsAreTheOffices()
-{
-    TestRegister reg;
-    QCOMPARE(officeThresholds(reg.session()), Thresholds());
-    ReferenceStore settings(reg.session());
-    settings.setSetting(QStringLiteral("threshold.update_window_days"), QStringLiteral("10"));
-    settings.setSetting(QStringLiteral("threshold.zombie_days"), QStringLiteral("100000"));
-    settings.setSetting(QStringLiteral("threshold.filings_since"), QStringLiteral("2023-01-01"));
-    const Thresholds thresholds = officeThresholds(reg.session());
-    QCOMPARE(thresholds.updateWindowDays, 10);
-    QCOMPARE(thresholds.zombieDays, Thresholds().zombieDays); // out of range
-    QCOMPARE(thresholds.filingsSince, QDate(2023, 1, 1));
 }
 
 void TstFactsStore::scopeIsTheOffices()

@@ -8,6 +8,7 @@
 #include "models/tasks/lane.h"
 #include "models/text/enumwords.h"
 #include "models/text/numberwords.h"
+#include "ui/administration/thresholdpane.h"
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/message.h"
 #include "ui/feedback/questions.h"
@@ -75,6 +76,8 @@ void AdministrationPage::build()
     m_history->table()->resetColumns();
     m_tabs->addTab(makeUsers(), tr("Users and roles"));
     m_tabs->addTab(makeIndicatorSets(), tr("Indicator sets"));
+    m_thresholds = new ThresholdPane(m_context, m_tabs);
+    m_tabs->addTab(m_thresholds, tr("Limits of the rules"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(makeCare(), tr("Backup and verification"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refresh(); });
@@ -168,9 +171,17 @@ QWidget* AdministrationPage::makeCare()
 
 void AdministrationPage::openTarget(const QVariantMap& target)
 {
-    if (target.value(QLatin1String("tab")).toString() == QLatin1String("care")) {
+    const QString tab = target.value(QLatin1String("tab")).toString();
+    if (tab == QLatin1String("care")) {
         m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    } else if (tab == QLatin1String("thresholds")) {
+        m_tabs->setCurrentWidget(m_thresholds);
     }
+}
+
+bool AdministrationPage::hasUnsavedEdits() const
+{
+    return m_thresholds && m_thresholds->hasUnsavedEdits();
 }
 
 void AdministrationPage::refresh()
@@ -180,6 +191,8 @@ void AdministrationPage::refresh()
             loadUsers();
         } else if (m_tabs->currentWidget() == m_sets) {
             loadIndicatorSets();
+        } else if (m_tabs->currentWidget() == m_thresholds) {
+            m_thresholds->refresh();
         } else if (m_tabs->currentWidget() == m_history) {
             m_history->load();
         }

@@ -12,11 +12,12 @@ class QVBoxLayout;
 namespace juzhen {
 
 class ListPane;
+class ThresholdPane;
 
-/// What keeps the register in order (系统管理): who may do what, the indicator sets, the history of
-/// everything, backup and verification.
+/// What keeps the register in order (系统管理): who may do what, the indicator sets, the limits of
+/// the rules, the history of everything, backup and verification.
 ///
-/// Targets: "tab" ("care": backup and verification).
+/// Targets: "tab" ("care": backup and verification; "thresholds": the limits of the rules).
 class AdministrationPage : public Page
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
     explicit AdministrationPage(const PageContext& context, QWidget* parent = nullptr);
 
     void openTarget(const QVariantMap& target) override;
+    [[nodiscard]] bool hasUnsavedEdits() const override;
 
 protected:
     void build() override;
@@ -46,6 +48,7 @@ private:
     QWidget* m_usersTab = nullptr;
     QTreeWidget* m_users = nullptr;
     QTreeWidget* m_sets = nullptr;
+    ThresholdPane* m_thresholds = nullptr;
     ListPane* m_history = nullptr;
     QLabel* m_care = nullptr;
     bool m_filling = false;

@@ -50,6 +50,14 @@ HealthCheckPage::HealthCheckPage(const PageContext& context, QWidget* parent)
     auto* exporting = makeAction(ActionId::Export, this);
     connect(exporting, &QAction::triggered, this, &HealthCheckPage::exportList);
     addHeaderAction(exporting);
+    auto* limits = new QAction(icon("settings"), tr("Limits"), this);
+    limits->setObjectName(QStringLiteral("ruleLimits"));
+    limits->setToolTip(tr("Set the numbers and words of the rules"));
+    connect(limits, &QAction::triggered, this, [this] {
+        Q_EMIT requestPage(QStringLiteral("administration"),
+                           {{QStringLiteral("tab"), QStringLiteral("thresholds")}});
+    });
+    addHeaderAction(limits);
 }
 
 void HealthCheckPage::build()
