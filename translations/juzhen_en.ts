@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>juzhen::CalendarPane</name>
+    <message numerus="yes">
+        <source>Nothing was imported, %n row(s) must be corrected first.</source>
+        <translation>
+            <numerusform>Nothing was imported, %n row must be corrected first.</numerusform>
+            <numerusform>Nothing was imported, %n rows must be corrected first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were imported; they replace those of the same years.</source>
+        <translation>
+            <numerusform>%n day was imported; it replaces those of the same year.</numerusform>
+            <numerusform>%n days were imported; they replace those of the same years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>juzhen::CampaignForm</name>
     <message numerus="yes">
         <source>Update window: %n day(s)</source>

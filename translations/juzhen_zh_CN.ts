@@ -730,6 +730,10 @@
         <source>Limits of the rules</source>
         <translation>规则数值</translation>
     </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日历</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::AffectedAccounts</name>
@@ -934,6 +938,151 @@
     <message>
         <source>%1 accounts are left as they are, because the values don&apos;t fit them:</source>
         <translation>以下 %1 个账号不符合字段要求，保持不变：</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::CalendarCommand</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No day was found; nothing was imported.</source>
+        <translation>没有找到日期，未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Correct these rows first.</source>
+        <translation>未导入任何内容，请先改正这些行。</translation>
+    </message>
+    <message>
+        <source>%1 days were imported; they replace those of the same years.</source>
+        <translation>已导入 %1 天，同一年份原有的日期被替换。</translation>
+    </message>
+    <message>
+        <source>Lists the holidays and make-up workdays, or takes them from a spreadsheet.</source>
+        <translation>列出放假和调休上班日期，或从表格导入。</translation>
+    </message>
+    <message>
+        <source>A row for each day: the day, and holiday or workday.</source>
+        <translation>每天一行：日期，放假或上班。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::CalendarPane</name>
+    <message>
+        <source>Deadlines in working days are counted with these days. The State Council publishes those of the next year each autumn: import them as a spreadsheet with a row for each day, the day, and holiday or workday.</source>
+        <translation>以工作日计算的期限按这些日期推算。国务院办公厅每年秋季公布下一年的安排：整理成表格导入，每天一行，写明日期和放假或上班。</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>The year is checked</source>
+        <translation>本年已核对</translation>
+    </message>
+    <message>
+        <source>All days of the year have been compared with the published ones</source>
+        <translation>全年日期已与公布的安排逐一核对</translation>
+    </message>
+    <message>
+        <source>The days of %1 are missing: its deadlines are counted by weekends alone.</source>
+        <translation>缺 %1 年的安排：该年的期限暂只按周末推算。</translation>
+    </message>
+    <message>
+        <source>Import working days</source>
+        <translation>导入工作日历</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation>表格文件 (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported, %n row(s) must be corrected first.</source>
+        <translation>
+            <numerusform>未导入任何内容，请先改正 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day was found in this file; nothing was imported.</source>
+        <translation>文件中没有找到日期，未导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) were imported; they replace those of the same years.</source>
+        <translation>
+            <numerusform>已导入 %n 天，同一年份原有的日期被替换。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::CalendarText</name>
+    <message>
+        <source>Make-up workday</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>%1: holidays %2, make-up workdays %3</source>
+        <translation>%1 年：放假 %2 天，调休上班 %3 天</translation>
+    </message>
+    <message>
+        <source>Checked against the published calendar</source>
+        <translation>已与公布的安排核对</translation>
+    </message>
+    <message>
+        <source>To be checked against the published calendar</source>
+        <translation>待与公布的安排核对</translation>
+    </message>
+    <message>
+        <source>Row %1: there is no such day: %2</source>
+        <translation>第 %1 行：没有这一天：%2</translation>
+    </message>
+    <message>
+        <source>Row %1: this day stands in an earlier row already: %2</source>
+        <translation>第 %1 行：该日期在前面的行已出现：%2</translation>
+    </message>
+    <message>
+        <source>Row %1: a make-up workday falls on a Saturday or Sunday: %2</source>
+        <translation>第 %1 行：调休上班应为周六或周日：%2</translation>
+    </message>
+    <message>
+        <source>Row %1: it doesn&apos;t say holiday or workday: %2</source>
+        <translation>第 %1 行：没有写明放假还是上班：%2</translation>
     </message>
 </context>
 <context>
@@ -9293,7 +9442,7 @@ quarter %2 of %1</source>
         <translation>名称用词</translation>
     </message>
     <message>
-        <source>%1 · parted by 、 or a comma</source>
+        <source>%1 · parted by commas</source>
         <translation>%1 · 用顿号或逗号分隔</translation>
     </message>
     <message>

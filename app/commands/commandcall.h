@@ -63,8 +63,8 @@ public:
     /// Whether the register is a file that isn't there.
     [[nodiscard]] bool isMissing() const;
 
-    /// Opens the register for reading only: it may lie on a read-only disk. One of an earlier version
-    /// is brought up to date first, which needs the right to write.
+    /// Opens the register for reading only: it may lie on a read-only disk. One of an earlier
+    /// version is brought up to date first, which needs the right to write.
     [[nodiscard]] std::unique_ptr<Session> openForReading() const;
 
     /// Opens the register, or the file @p instead in its place, for writing; makes it where there

@@ -22,6 +22,7 @@ namespace juzhen {
 [[nodiscard]] Command reconcileCommand();
 [[nodiscard]] Command reportCommand();
 [[nodiscard]] Command publishCommand();
+[[nodiscard]] Command calendarCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command screenshotsCommand();

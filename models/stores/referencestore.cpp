@@ -115,6 +115,25 @@ void ReferenceStore::importCalendar(const QList<CalendarDay>& days)
     scope.commit();
 }
 
+void ReferenceStore::confirmCalendar(int year)
+{
+    m_session.require(Permission::Administer);
+    WriteScope scope(m_session);
+    Query confirm(m_session.database(),
+                  QStringLiteral("UPDATE calendar_day SET confirmed = ? WHERE day LIKE ? AND "
+                                 "confirmed <> ?"));
+    confirm.run(true, QStringLiteral("%1-%").arg(year), true);
+    if (confirm.affectedRows() == 0) {
+        return;
+    }
+    QByteArray json("{");
+    appendFieldChange(json, "confirmed", QVariant(), year);
+    m_session.log().append(QStringLiteral("update"), SubjectKind::Calendar, 0, QString(),
+                           json + '}');
+    scope.touch(SubjectKind::Calendar, 0);
+    scope.commit();
+}
+
 QString ReferenceStore::setting(const QString& key)
 {
     Query query(m_session.database(), QStringLiteral("SELECT value FROM setting WHERE key = ?"));

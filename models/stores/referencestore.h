@@ -37,6 +37,10 @@ public:
     /// Replaces the days of the years that @p days speak of. Needs Permission::Administer.
     void importCalendar(const QList<CalendarDay>& days);
 
+    /// Marks the days of @p year as checked against the published calendar. Needs
+    /// Permission::Administer.
+    void confirmCalendar(int year);
+
     /// A setting kept in the register (shared by everybody who works with it); empty if unset.
     [[nodiscard]] QString setting(const QString& key);
     void setSetting(const QString& key, const QString& value);

@@ -198,7 +198,7 @@ void TstAdministrationPage::historyIsInWords()
     TaskStore(session).saveAnswers(task, answers);
     QVERIFY(TaskStore(session).submit(task.id).step.status.has_value());
 
-    tab(3);
+    tab(4);
     QTRY_VERIFY(m_office->rows() > 8);
     QString all;
     for (int row = 0; row < m_office->rows(); ++row) {
@@ -225,7 +225,7 @@ void TstAdministrationPage::historyIsSearched()
 {
     addAccount(m_office->session(), QStringLiteral("示例发布"));
     addAccount(m_office->session(), QStringLiteral("示例教育"));
-    tab(3);
+    tab(4);
     QTRY_VERIFY(m_office->rows() >= 2);
     m_office->page()->findChild<SearchField*>()->setFocus();
     m_office->write(QStringLiteral("示例教育"));
@@ -236,7 +236,7 @@ void TstAdministrationPage::historyIsSearched()
 void TstAdministrationPage::backsUp()
 {
     addAccount(m_office->session(), QStringLiteral("示例发布"));
-    tab(4);
+    tab(5);
     m_office->picture(QStringLiteral("administration-care"));
     const QString path = m_office->bench.data.folder() + QStringLiteral("/备份.juzhen");
     m_office->bench.questions.answers = {path};
@@ -252,7 +252,7 @@ void TstAdministrationPage::backsUp()
 
 void TstAdministrationPage::saysWhyThereIsNoBackup()
 {
-    tab(4);
+    tab(5);
     m_office->bench.questions.answers = {m_office->bench.data.folder()
                                          + QStringLiteral("/no/such/备份.juzhen")};
     m_office->press("backUp");
@@ -264,7 +264,7 @@ void TstAdministrationPage::saysWhyThereIsNoBackup()
 void TstAdministrationPage::verifies()
 {
     addAccount(m_office->session(), QStringLiteral("示例发布"));
-    tab(4);
+    tab(5);
     m_office->press("verify");
     QTRY_VERIFY2(m_office->textOf(QStringLiteral("careResult")).contains(QStringLiteral("完好")),
                  qPrintable(m_office->textOf(QStringLiteral("careResult"))));

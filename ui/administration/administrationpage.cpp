@@ -8,6 +8,7 @@
 #include "models/tasks/lane.h"
 #include "models/text/enumwords.h"
 #include "models/text/numberwords.h"
+#include "ui/administration/calendarpane.h"
 #include "ui/administration/thresholdpane.h"
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/message.h"
@@ -78,6 +79,8 @@ void AdministrationPage::build()
     m_tabs->addTab(makeIndicatorSets(), tr("Indicator sets"));
     m_thresholds = new ThresholdPane(m_context, m_tabs);
     m_tabs->addTab(m_thresholds, tr("Limits of the rules"));
+    m_calendar = new CalendarPane(m_context, m_tabs);
+    m_tabs->addTab(m_calendar, tr("Working days"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(makeCare(), tr("Backup and verification"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { refresh(); });
@@ -193,6 +196,8 @@ void AdministrationPage::refresh()
             loadIndicatorSets();
         } else if (m_tabs->currentWidget() == m_thresholds) {
             m_thresholds->refresh();
+        } else if (m_tabs->currentWidget() == m_calendar) {
+            m_calendar->refresh();
         } else if (m_tabs->currentWidget() == m_history) {
             m_history->load();
         }

@@ -11,11 +11,12 @@ class QVBoxLayout;
 
 namespace juzhen {
 
+class CalendarPane;
 class ListPane;
 class ThresholdPane;
 
 /// What keeps the register in order (系统管理): who may do what, the indicator sets, the limits of
-/// the rules, the history of everything, backup and verification.
+/// the rules, the working days, the history of everything, backup and verification.
 ///
 /// Targets: "tab" ("care": backup and verification; "thresholds": the limits of the rules).
 class AdministrationPage : public Page
@@ -49,6 +50,7 @@ private:
     QTreeWidget* m_users = nullptr;
     QTreeWidget* m_sets = nullptr;
     ThresholdPane* m_thresholds = nullptr;
+    CalendarPane* m_calendar = nullptr;
     ListPane* m_history = nullptr;
     QLabel* m_care = nullptr;
     bool m_filling = false;

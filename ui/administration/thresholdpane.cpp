@@ -83,7 +83,7 @@ void ThresholdPane::buildFields()
         auto* field = new QLineEdit(m_grid);
         const QString key = QString::fromLatin1(words.key);
         m_grid->addField(key, ThresholdText::label(key), field, columns)
-            ->setHint(tr("%1 · parted by 、 or a comma").arg(QLatin1String(words.rules)));
+            ->setHint(tr("%1 · parted by commas").arg(QLatin1String(words.rules)));
         connect(field, &QLineEdit::textChanged, this, &ThresholdPane::updateButtons);
         m_words.append(field);
     }
