@@ -294,6 +294,25 @@
     </message>
 </context>
 <context>
+    <name>juzhen::AccountMetrics</name>
+    <message>
+        <source>Nobody has entered a month of this account yet.</source>
+        <translation>该账号还没有录入任何月份的运行数据。</translation>
+    </message>
+    <message>
+        <source>Metrics by month</source>
+        <translation>分月运行数据</translation>
+    </message>
+    <message>
+        <source>Share of originals in these months: %1</source>
+        <translation>以上月份原创比例：%1</translation>
+    </message>
+    <message>
+        <source>Share of originals</source>
+        <translation>原创比例</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::AccountPanel</name>
     <message>
         <source>Filings</source>
@@ -376,6 +395,10 @@
     <message>
         <source>Responsible persons</source>
         <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>运行数据</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1782,10 @@ Q%2</translation>
         <source>“%1” isn&apos;t a quarter. Write it as 2025Q4.</source>
         <translation>“%1”不是季度，请写成 2025Q4 的形式。</translation>
     </message>
+    <message>
+        <source>“%1” isn&apos;t a month. Write it as 2026-10.</source>
+        <translation>“%1”不是月份，请写成2026-10。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::CommandLine</name>
@@ -2941,6 +2968,11 @@ Q%2</translation>
         <source>Left</source>
         <comment>person</comment>
         <translation>已离岗</translation>
+    </message>
+    <message>
+        <source>Monthly metrics</source>
+        <comment>subject</comment>
+        <translation>运行数据</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4446,91 @@ Q%2</translation>
         <comment>reconciliation</comment>
         <translation>处理时间</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <comment>metric</comment>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>metric</comment>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <comment>metric</comment>
+        <translation>发布条数</translation>
+    </message>
+    <message>
+        <source>Originals</source>
+        <comment>metric</comment>
+        <translation>原创条数</translation>
+    </message>
+    <message>
+        <source>Reposts</source>
+        <comment>metric</comment>
+        <translation>转载条数</translation>
+    </message>
+    <message>
+        <source>Reposts of higher authorities</source>
+        <comment>metric</comment>
+        <translation>转载上级信息条数</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <comment>metric</comment>
+        <translation>阅读量</translation>
+    </message>
+    <message>
+        <source>Likes</source>
+        <comment>metric</comment>
+        <translation>点赞数</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <comment>metric</comment>
+        <translation>分享数</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <comment>metric</comment>
+        <translation>评论数</translation>
+    </message>
+    <message>
+        <source>Fans</source>
+        <comment>metric</comment>
+        <translation>粉丝数</translation>
+    </message>
+    <message>
+        <source>Fans gained</source>
+        <comment>metric</comment>
+        <translation>粉丝净增数</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <comment>metric</comment>
+        <translation>留言数</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>metric</comment>
+        <translation>答复数</translation>
+    </message>
+    <message>
+        <source>Average hours to answer</source>
+        <comment>metric</comment>
+        <translation>平均答复时长（小时）</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <comment>metric</comment>
+        <translation>视频数</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <comment>metric</comment>
+        <translation>图解数</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::FigureWords</name>
@@ -5133,6 +5250,18 @@ Q%2</translation>
     <message>
         <source>Password not changed since the handover</source>
         <translation>交接后未更换密码</translation>
+    </message>
+    <message>
+        <source>In %1 only %2 % of the posts were original (at least %3 %).</source>
+        <translation>%1原创比例仅%2%（不得低于%3%）。</translation>
+    </message>
+    <message>
+        <source>In %1 %2 % of the posts were original, in the two quarters before %3 % on average.</source>
+        <translation>%1原创比例为%2%，前两个季度平均为%3%。</translation>
+    </message>
+    <message>
+        <source>Share of originals fallen</source>
+        <translation>原创比例下降</translation>
     </message>
 </context>
 <context>
@@ -5896,6 +6025,18 @@ Q%2</translation>
         <source>Writes the rejected rows, each with its reason in red, to be corrected and imported again.</source>
         <translation>把退回的行写成表格，原因用红字标出，改好后可再次导入。</translation>
     </message>
+    <message>
+        <source>--period is for --kind metrics only.</source>
+        <translation>--period只用于--kind metrics。</translation>
+    </message>
+    <message>
+        <source>Metrics need their month: a column for it, or --period 2026-10.</source>
+        <translation>运行数据需要月份：表中要有月份列，或加上--period 2026-10。</translation>
+    </message>
+    <message>
+        <source>The month the metrics are of, where no column says it.</source>
+        <translation>运行数据所属月份，用于表中没有写明月份的行。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ImportFindings</name>
@@ -6113,6 +6254,10 @@ Q%2</translation>
         <source>Columns as you corrected them last time. &lt;a href=&quot;words&quot;&gt;Find them by their words&lt;/a&gt;</source>
         <translation>列的对应关系沿用了您上次的更正。&lt;a href=&quot;words&quot;&gt;恢复自动识别&lt;/a&gt;</translation>
     </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ImportStart</name>
@@ -6240,6 +6385,10 @@ Q%2</translation>
         <source>Take this back as a whole</source>
         <translation>整批撤回</translation>
     </message>
+    <message>
+        <source>Monthly metrics</source>
+        <translation>运行数据</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ImportWords</name>
@@ -6364,6 +6513,18 @@ Q%2</translation>
         <source>Sent back because</source>
         <translation>退回原因</translation>
     </message>
+    <message>
+        <source>“%1” is no month. Write it like 2026-10, or choose one.</source>
+        <translation>“%1”不是月份，请写成2026-10，或另行选择月份。</translation>
+    </message>
+    <message>
+        <source>The month %1 hasn&apos;t begun.</source>
+        <translation>%1这个月还没有开始。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be right: it is a part of %3, which is %2.</source>
+        <translation>%1不可能正确：它不能超过%3（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::InspectionsPage</name>
@@ -6415,12 +6576,12 @@ Q%2</translation>
 <context>
     <name>juzhen::KindOption</name>
     <message>
-        <source>What the rows are: accounts, units or results of inspections.</source>
-        <translation>每行的内容：账号、单位或检查结果。</translation>
+        <source>What the rows are: accounts, units, results of inspections or metrics of a month.</source>
+        <translation>表中各行是什么：accounts（账号）、units（单位）、results（检查结果）或metrics（月度运行数据）。</translation>
     </message>
     <message>
-        <source>--kind takes accounts, units or results, not “%1”.</source>
-        <translation>--kind 只能是 accounts、units 或 results，不能是“%1”。</translation>
+        <source>--kind takes accounts, units, results or metrics, not “%1”.</source>
+        <translation>--kind只能是accounts、units、results或metrics，不能是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -6561,6 +6722,10 @@ Q%2</translation>
     <message>
         <source>Responsible persons</source>
         <translation>责任人名册</translation>
+    </message>
+    <message>
+        <source>Monthly metrics</source>
+        <translation>运行数据</translation>
     </message>
 </context>
 <context>
@@ -6831,6 +6996,110 @@ Q%2</translation>
     </message>
 </context>
 <context>
+    <name>juzhen::MetricGridModel</name>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::MetricGridView</name>
+    <message>
+        <source>Metrics of the month by account</source>
+        <translation>各账号当月运行数据</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::MetricsCommand</name>
+    <message>
+        <source>Platform group</source>
+        <translation>平台分组</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号数</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>Share of originals</source>
+        <translation>原创比例</translation>
+    </message>
+    <message>
+        <source>Answered rate</source>
+        <translation>答复率</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The register has no unit called “%1”.</source>
+        <translation>台账库中没有单位“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 units are called “%2”; give the full name.</source>
+        <translation>有%1个单位叫“%2”，请写全称。</translation>
+    </message>
+    <message>
+        <source>Metrics of %1</source>
+        <translation>%1运行数据</translation>
+    </message>
+    <message>
+        <source>The metrics of a month by platform group.</source>
+        <translation>按平台分组列出某月的运行数据。</translation>
+    </message>
+    <message>
+        <source>Only of this unit&apos;s accounts.</source>
+        <translation>只统计该单位的账号。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::MetricsPage</name>
+    <message>
+        <source>Monthly metrics %1</source>
+        <translation>运行数据%1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上一个月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下一个月</translation>
+    </message>
+    <message>
+        <source>%1 running accounts, the figures of %2 faint beside</source>
+        <translation>%1个运行中的账号，旁边浅色数字为%2的数据</translation>
+    </message>
+    <message>
+        <source>%1 cells filled. Nothing is stored before you save.</source>
+        <translation>已填入%1个单元格，保存后才会写入。</translation>
+    </message>
+    <message>
+        <source>Save or discard what you typed before going to another month.</source>
+        <translation>请先保存或放弃已录入的内容，再切换月份。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts entered</source>
+        <translation>已录入%1个，共%2个账号</translation>
+    </message>
+    <message>
+        <source>Metrics of %1</source>
+        <translation>%1运行数据</translation>
+    </message>
+    <message>
+        <source>Metrics of %1 accounts stored.</source>
+        <translation>已保存%1个账号的运行数据。</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::NavigationButton</name>
     <message numerus="yes">
         <source>%1, %n open</source>
@@ -6938,6 +7207,10 @@ Q%2</translation>
         <extracomment>stands between the parts of an enumeration</extracomment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>yyyy-MM</source>
+        <translation>yyyy年M月</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::PageFrame</name>
@@ -7007,6 +7280,10 @@ Q%2</translation>
     <message>
         <source>Duplicates</source>
         <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Monthly metrics</source>
+        <translation>运行数据</translation>
     </message>
 </context>
 <context>
@@ -7413,6 +7690,10 @@ Q%2</translation>
     <message>
         <source>“%1” holds the number of an identity card, which the register never keeps. Delete it.</source>
         <translation>“%1”含有身份证号码，台账不保存身份证号码，请删除。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be more than the total that it is a part of.</source>
+        <translation>“%1”不能大于它所属的总数。</translation>
     </message>
 </context>
 <context>
@@ -9414,6 +9695,10 @@ quarter %2 of %1</source>
         <source>Choose from the list; several are parted by a comma.</source>
         <translation>从下拉列表中选择；多项之间用顿号隔开。</translation>
     </message>
+    <message>
+        <source>Monthly metrics of government new media</source>
+        <translation>政务新媒体月度运行数据</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ThresholdPane</name>
@@ -9555,6 +9840,23 @@ quarter %2 of %1</source>
     <message>
         <source>This number is outside of what is allowed.</source>
         <translation>数值超出允许范围。</translation>
+    </message>
+    <message>
+        <source>Report a fall of the original share above</source>
+        <translation>原创比例下降提醒，超过</translation>
+    </message>
+    <message>
+        <source>Report an original share below</source>
+        <translation>原创比例过低提醒，低于</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent</comment>
+        <translation>%</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "ui/healthcheck/healthcheckpage.h"
 #include "ui/inspections/inspectionspage.h"
 #include "ui/matrix/matrixpage.h"
+#include "ui/metrics/metricspage.h"
 #include "ui/persons/personspage.h"
 #include "ui/reconciliation/reconciliationpage.h"
 #include "ui/rectification/rectificationpage.h"
@@ -59,6 +60,8 @@ QList<PageEntry> allPages(const PageContext& context)
         entry<PersonsPage>("persons",
                            title(QT_TRANSLATE_NOOP("juzhen::Pages", "Responsible persons")), "user",
                            Section::Register, context),
+        entry<MetricsPage>("metrics", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Monthly metrics")),
+                           "statistics", Section::Register, context),
         entry<FilingsPage>("filings", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Filings")),
                            "filing", Section::Register, context),
         entry<ImportPage>("import", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Import")), "import",

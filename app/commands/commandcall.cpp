@@ -71,6 +71,15 @@ int CommandCall::number(const char* option, int fallback, int least, int most) c
     return number;
 }
 
+Month CommandCall::month(const QString& text) const
+{
+    const auto month = Month::fromText(text);
+    if (!month) {
+        throw WrongUse{CommandCallWords::tr("“%1” isn't a month. Write it as 2026-10.").arg(text)};
+    }
+    return *month;
+}
+
 Quarter CommandCall::quarter(const QString& text) const
 {
     const auto quarter = Quarter::fromText(text);

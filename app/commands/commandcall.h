@@ -5,7 +5,7 @@
 #include "app/commands/console.h"
 #include "app/translations.h"
 #include "models/domain/clock.h"
-#include "models/domain/quarter.h"
+#include "models/domain/month.h"
 #include "models/stores/session.h"
 #include "models/text/wordbook.h"
 
@@ -48,6 +48,9 @@ public:
 
     /// The quarter a text names. Throws WrongUse.
     [[nodiscard]] Quarter quarter(const QString& text) const;
+
+    /// The month a text names. Throws WrongUse.
+    [[nodiscard]] Month month(const QString& text) const;
 
     [[nodiscard]] bool wantsJson() const { return isSet("json"); }
 

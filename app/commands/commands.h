@@ -18,6 +18,7 @@ namespace juzhen {
 [[nodiscard]] Command templateCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command duplicatesCommand();
+[[nodiscard]] Command metricsCommand();
 [[nodiscard]] Command quarterCommand();
 [[nodiscard]] Command reconcileCommand();
 [[nodiscard]] Command reportCommand();

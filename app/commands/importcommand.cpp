@@ -35,9 +35,19 @@ ImportOptions chosenOptions(const CommandCall& call, Progress& progress)
     if (!results && call.isSet("create-missing")) {
         throw WrongUse{ImportCommand::tr("--create-missing is for --kind results only.")};
     }
+    const bool metrics = kind == ImportKind::Metrics;
+    if (!metrics && call.isSet("period")) {
+        throw WrongUse{ImportCommand::tr("--period is for --kind metrics only.")};
+    }
     const Quarter quarter = results ? call.quarter(call.value("quarter")) : Quarter();
     ImportOptions options = suggestImport(kind, call.word(0), progress);
     options.quarter = quarter;
+    if (call.isSet("period")) {
+        options.period = call.month(call.value("period"));
+    } else if (metrics && options.mapping.columnOf(u"month") < 0) {
+        throw WrongUse{
+            ImportCommand::tr("Metrics need their month: a column for it, or --period 2026-10.")};
+    }
     options.createAccounts = call.isSet("create-missing");
     options.chinese = call.isChinese();
     return options;
@@ -190,6 +200,9 @@ Command importCommand()
         kindOption(),
         {QStringLiteral("quarter"), ImportCommand::tr("The quarter the results are of."),
          QStringLiteral("QUARTER")},
+        {QStringLiteral("period"),
+         ImportCommand::tr("The month the metrics are of, where no column says it."),
+         QStringLiteral("MONTH")},
         {QStringLiteral("create-missing"),
          ImportCommand::tr("Creates the accounts that results name and the register lacks.")},
         {QStringLiteral("dry-run"),

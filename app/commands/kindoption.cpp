@@ -17,7 +17,8 @@ struct KindOption
 QCommandLineOption kindOption()
 {
     return {QStringLiteral("kind"),
-            KindOption::tr("What the rows are: accounts, units or results of inspections."),
+            KindOption::tr("What the rows are: accounts, units, results of inspections or metrics "
+                           "of a month."),
             QStringLiteral("KIND")};
 }
 
@@ -33,7 +34,11 @@ ImportKind chosenKind(const CommandCall& call)
     if (kind == QLatin1String("results")) {
         return ImportKind::Results;
     }
-    throw WrongUse{KindOption::tr("--kind takes accounts, units or results, not “%1”.").arg(kind)};
+    if (kind == QLatin1String("metrics")) {
+        return ImportKind::Metrics;
+    }
+    throw WrongUse{
+        KindOption::tr("--kind takes accounts, units, results or metrics, not “%1”.").arg(kind)};
 }
 
 } // namespace juzhen

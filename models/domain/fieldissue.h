@@ -33,6 +33,7 @@ enum class FieldProblem
     Circular,             ///< a unit above itself
     Taken,                ///< a name that another unit of the region has
     BeforeBeginning,      ///< an end before its beginning
+    AboveTotal,           ///< a part that is more than its total
     IdentityCard          ///< the number of an identity card, which is never kept (O-19)
 };
 inline constexpr std::array fieldProblemKeys{
@@ -56,6 +57,7 @@ inline constexpr std::array fieldProblemKeys{
     EnumKey{FieldProblem::Circular, "circular"},
     EnumKey{FieldProblem::Taken, "taken"},
     EnumKey{FieldProblem::BeforeBeginning, "before_beginning"},
+    EnumKey{FieldProblem::AboveTotal, "above_total"},
     EnumKey{FieldProblem::IdentityCard, "identity_card"}};
 
 constexpr const auto& enumKeys(FieldProblem)

@@ -36,6 +36,9 @@ enum class ImportMessage
     UnknownAccount,    ///< results: not in the register, and not to be created; args: the name
     VerdictMissing,    ///< results: nothing says whether it passed
     DayOutsideQuarter, ///< results: checked on another quarter's day; args: the day, the quarter
+    NotAMonth,         ///< metrics: nothing says which month; args: the cell
+    FutureMonth,       ///< metrics: not begun; args: the month
+    AboveTotal,        ///< metrics: a part exceeds its total; args: part, total, total's caption
     Circular,          ///< units: it would stand above itself; args: the name
 
     // Taken in, but told.
@@ -67,6 +70,9 @@ inline constexpr std::array importMessageKeys{
     EnumKey{ImportMessage::UnknownAccount, "unknown_account"},
     EnumKey{ImportMessage::VerdictMissing, "verdict_missing"},
     EnumKey{ImportMessage::DayOutsideQuarter, "day_outside_quarter"},
+    EnumKey{ImportMessage::NotAMonth, "not_a_month"},
+    EnumKey{ImportMessage::FutureMonth, "future_month"},
+    EnumKey{ImportMessage::AboveTotal, "above_total"},
     EnumKey{ImportMessage::Circular, "circular"},
     EnumKey{ImportMessage::UnknownPlatform, "unknown_platform"},
     EnumKey{ImportMessage::UnknownRegion, "unknown_region"},

@@ -44,6 +44,10 @@ void appUnusable(RuleRun& run); ///< reason: unusable, ipv6
 void incomplete(RuleRun& run);  ///< count, columns (list)
 void noIndustrySupervisor(RuleRun& run);
 
+// metricrules.cpp: what the monthly metrics show
+void originalsFallen(
+    RuleRun& run); ///< reason: low, fallen; quarter, percent, limit or percent before
+
 // campaignrules.cpp: the quarterly check and rectification
 void quarterNotChecked(RuleRun& run);    ///< quarter
 void notFullyCovered(RuleRun& run);      ///< quarter, checked, running

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/accountmetric.h"
 #include "models/domain/inspectionfacts.h"
 #include "models/domain/person.h"
 #include "models/domain/region.h"
@@ -104,6 +105,14 @@ struct CustodyFact
     QDate passwordChangedOn;
 };
 
+/// The posts of an account in the last three quarters that are over, the latest first; of the
+/// months of which both posts and originals are known.
+struct MetricFact
+{
+    qint64 accountId = 0;
+    std::array<PostCount, 3> quarters;
+};
+
 /// The day @p workdays working days after @p day. Working days are data of the office.
 using WorkdaysAfter = std::function<QDate(QDate day, int workdays)>;
 
@@ -121,6 +130,7 @@ struct RuleFacts
     QList<PendingChangeFact> pendingChanges;
     QList<CampaignFact> campaigns;
     QList<CustodyFact> custodies;
+    QList<MetricFact> metrics;
     QList<FindingFact> findings; ///< of the last four quarters, and whatever is still open
     WorkdaysAfter workdaysAfter = plainWorkdaysAfter;
 };

@@ -38,6 +38,7 @@ constexpr std::array table{
     Rule{"R-32", "O-31", rulebody::mainAccountNotShown},
     Rule{"R-33", "O-31", rulebody::stoppedAccountShown},
     Rule{"R-39", "O-21, NX-3", rulebody::noInteraction},
+    Rule{"R-43", "O-14", rulebody::originalsFallen},
     Rule{"R-45", "123-06", rulebody::noGovernmentAccount},
     Rule{"R-46", "O-30", rulebody::noMainAccount},
     Rule{"R-47", "123-13", rulebody::hostMerged},

@@ -213,7 +213,8 @@ enum class SubjectKind
     Calendar,
     Setting,
     Person,
-    Custody
+    Custody,
+    Metric ///< 运行数据 of one account and month
 };
 inline constexpr std::array subjectKindKeys{EnumKey{SubjectKind::Register, "register"},
                                             EnumKey{SubjectKind::Region, "region"},
@@ -235,7 +236,8 @@ inline constexpr std::array subjectKindKeys{EnumKey{SubjectKind::Register, "regi
                                             EnumKey{SubjectKind::Calendar, "calendar"},
                                             EnumKey{SubjectKind::Setting, "setting"},
                                             EnumKey{SubjectKind::Person, "person"},
-                                            EnumKey{SubjectKind::Custody, "custody"}};
+                                            EnumKey{SubjectKind::Custody, "custody"},
+                                            EnumKey{SubjectKind::Metric, "metric"}};
 
 constexpr const auto& enumKeys(SubjectKind)
 {

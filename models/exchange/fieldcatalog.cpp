@@ -27,6 +27,8 @@ QString fileName(ImportKind kind)
         return QStringLiteral(":/exchange/accounts.json");
     case ImportKind::Units:
         return QStringLiteral(":/exchange/units.json");
+    case ImportKind::Metrics:
+        return QStringLiteral(":/exchange/metrics.json");
     case ImportKind::Results:
         break;
     }
@@ -89,11 +91,14 @@ const FieldCatalog& FieldCatalog::of(ImportKind kind)
     static const FieldCatalog accounts(ImportKind::Accounts);
     static const FieldCatalog units(ImportKind::Units);
     static const FieldCatalog results(ImportKind::Results);
+    static const FieldCatalog metrics(ImportKind::Metrics);
     switch (kind) {
     case ImportKind::Accounts:
         return accounts;
     case ImportKind::Units:
         return units;
+    case ImportKind::Metrics:
+        return metrics;
     case ImportKind::Results:
         break;
     }

@@ -14,7 +14,8 @@ enum class ImportKind
 {
     Accounts,
     Units,
-    Results
+    Results,
+    Metrics ///< 运行数据 of a month
 };
 
 /// How the cells of a field are understood (celltext.h).

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/month.h"
 #include "models/exchange/columnmapping.h"
 #include "models/exchange/sheetreader.h"
 
@@ -48,6 +48,9 @@ struct ImportOptions
     // Results only.
     Quarter quarter;             ///< must be valid
     bool createAccounts = false; ///< accounts that the register lacks, marked for completion
+
+    // Metrics only.
+    Month period; ///< of the rows that don't say; must be valid without a column for it
 
     bool chinese = true; ///< language of the words in preview and notes
 };

@@ -23,6 +23,10 @@ void checkOptions(Session& session, const ImportOptions& options)
     if (options.kind == ImportKind::Results && !options.quarter.isValid()) {
         throw Error(Error::Kind::Usage, QStringLiteral("quarter"));
     }
+    if (options.kind == ImportKind::Metrics && !options.period.isValid()
+        && options.mapping.columnOf(u"month") < 0) {
+        throw Error(Error::Kind::Usage, QStringLiteral("period"));
+    }
 }
 
 /// What a value looks like when it is understood.

@@ -273,6 +273,8 @@ QString titleOf(ImportKind kind)
         return TemplateWords::accountsTitle();
     case ImportKind::Units:
         return TemplateWords::unitsTitle();
+    case ImportKind::Metrics:
+        return TemplateWords::metricsTitle();
     case ImportKind::Results:
         break;
     }

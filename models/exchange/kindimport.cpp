@@ -2,6 +2,7 @@
 #include "models/exchange/kindimport.h"
 
 #include "models/exchange/accountimport.h"
+#include "models/exchange/metricimport.h"
 #include "models/exchange/resultimport.h"
 #include "models/exchange/unitimport.h"
 
@@ -14,6 +15,8 @@ std::unique_ptr<KindImport> makeKindImport(const ImportOptions& options, const R
         return std::make_unique<AccountImport>(options, parser);
     case ImportKind::Units:
         return std::make_unique<UnitImport>(options, parser);
+    case ImportKind::Metrics:
+        return std::make_unique<MetricImport>(options, parser);
     case ImportKind::Results:
         break;
     }

@@ -78,7 +78,7 @@ public:
 private:
     static OutCell number(const ListColumn& column, const QVariant& value)
     {
-        const bool tenths = QLatin1String(column.key) == QLatin1String("score_tenths");
+        const bool tenths = QLatin1String(column.key).endsWith(QLatin1String("_tenths"));
         return tenths ? OutCell{value.toInt() / 10.0} : OutCell{value.toLongLong()};
     }
 

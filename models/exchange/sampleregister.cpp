@@ -2,6 +2,7 @@
 #include "models/exchange/sampleregister.h"
 
 #include "models/exchange/samplefilings.h"
+#include "models/exchange/samplemetrics.h"
 #include "models/exchange/samplepersons.h"
 #include "models/exchange/samplequarter.h"
 #include "models/stores/accountstore.h"
@@ -127,6 +128,8 @@ SampleCounts makeSample(Session& session, const SampleOptions& options, Progress
     }
     filings.makeCurrent(std::min(mostCurrentFilings, options.accounts / 12), counts);
     makeSamplePersons(session, office);
+    constexpr int mostMonths = 12;
+    makeSampleMetrics(session, office, options.seed, std::min(mostMonths, 3 * options.quarters));
     return counts;
 }
 

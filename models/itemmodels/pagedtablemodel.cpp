@@ -31,6 +31,8 @@ SubjectKind subjectOf(ListId list)
         return SubjectKind::Finding;
     case ListId::Persons:
         return SubjectKind::Person;
+    case ListId::Metrics:
+        return SubjectKind::Metric;
     case ListId::History:
         break;
     }

@@ -90,6 +90,7 @@ MovedCounts AccountMergeMoves::move()
     moveTasks(counts);
     counts.findings = moveAll<Finding>();
     counts.custodies = moveCustodies();
+    moveMetrics();
     counts.attachments = moveAttachments();
     counts.waivers = moveWaivers();
     return counts;
@@ -158,6 +159,21 @@ int AccountMergeMoves::moveCustodies()
         ++moved;
     }
     return moved;
+}
+
+/// Of a month that both have, each keeps its own: adding them up would invent a figure.
+void AccountMergeMoves::moveMetrics()
+{
+    RecordTable<AccountMetric> table(m_session);
+    const auto moving = table.where(
+        QStringLiteral("account_id = ? AND period NOT IN (SELECT period FROM account_metric "
+                       "AS other WHERE other.account_id = ?) ORDER BY id"),
+        {m_gone.id.value(), m_stay.id.value()});
+    for (const AccountMetric& metric : moving) {
+        AccountMetric after = metric;
+        after.accountId = m_stay.id;
+        table.update(metric, after, {}, mergeAccountsAction);
+    }
 }
 
 int AccountMergeMoves::moveAttachments()

@@ -63,6 +63,7 @@ private:
     int moveAll();
     void moveTasks(MovedCounts& counts);
     int moveCustodies();
+    void moveMetrics();
     int moveAttachments();
     int moveWaivers();
     [[nodiscard]] bool isBlank(const InspectionTask& task);

@@ -20,6 +20,7 @@ struct BulkStore::Tables
         : filings(session)
         , tasks(session)
         , findings(session)
+        , metrics(session)
         , answers(session.database(),
                   QStringLiteral("INSERT INTO answer (task_id, indicator_id, state, hits, "
                                  "deduct_tenths, note, link) VALUES (?, ?, ?, ?, ?, ?, ?) "
@@ -29,6 +30,7 @@ struct BulkStore::Tables
     RecordTable<Filing> filings;
     RecordTable<InspectionTask> tasks;
     RecordTable<Finding> findings;
+    RecordTable<AccountMetric> metrics;
     Query answers;
 };
 
@@ -64,6 +66,11 @@ void BulkStore::add(Answer& answer)
 void BulkStore::add(Finding& finding)
 {
     m_tables->findings.insertUnlogged(finding);
+}
+
+void BulkStore::add(AccountMetric& metric)
+{
+    m_tables->metrics.insertUnlogged(metric);
 }
 
 void BulkStore::note(SubjectKind kind, qint64 id, const QString& uid, const char* what, qint64 rows)

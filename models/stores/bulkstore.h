@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/accountmetric.h"
 #include "models/domain/filing.h"
 #include "models/domain/finding.h"
 #include "models/domain/inspection.h"
@@ -36,6 +37,7 @@ public:
     void add(InspectionTask& task, const TaskTexts& texts);
     void add(Answer& answer);
     void add(Finding& finding);
+    void add(AccountMetric& metric);
 
     /// The one entry of the part: @p rows rows of @p what about this record.
     void note(SubjectKind kind, qint64 id, const QString& uid, const char* what, qint64 rows);

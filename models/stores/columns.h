@@ -3,6 +3,7 @@
 
 #include "models/domain/enumkeys.h"
 #include "models/domain/id.h"
+#include "models/domain/month.h"
 #include "models/domain/quarter.h"
 
 #include <QDate>
@@ -84,7 +85,7 @@ template <class T>
         return value.isValid() ? QVariant(value.toUTC().toString(Qt::ISODate)) : QVariant();
     } else if constexpr (std::is_same_v<T, QStringList>) {
         return value.join(QLatin1Char(','));
-    } else if constexpr (std::is_same_v<T, Quarter>) {
+    } else if constexpr (std::is_same_v<T, Quarter> || std::is_same_v<T, Month>) {
         return value.text();
     } else {
         return QVariant(value);
@@ -120,6 +121,8 @@ void fromSql(const QVariant& stored, T& value)
         value = stored.toString().split(QLatin1Char(','), Qt::SkipEmptyParts);
     } else if constexpr (std::is_same_v<T, Quarter>) {
         value = Quarter::fromText(stored.toString()).value_or(Quarter());
+    } else if constexpr (std::is_same_v<T, Month>) {
+        value = Month::fromText(stored.toString()).value_or(Month());
     } else if constexpr (std::is_same_v<T, bool>) {
         value = stored.toBool();
     } else if constexpr (std::is_same_v<T, int>) {

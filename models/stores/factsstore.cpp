@@ -153,6 +153,7 @@ RuleFacts FactsStore::gather(QDate today)
     gatherPendingChanges(facts);
     gatherCustodies(facts);
     gatherCampaigns(facts);
+    gatherMetrics(facts, today);
     gatherFindings(facts, today);
     const auto calendar = std::make_shared<const WorkCalendar>(officeCalendar(m_session));
     facts.workdaysAfter = [calendar](QDate day, int workdays) {

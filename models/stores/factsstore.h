@@ -27,6 +27,7 @@ private:
     void gatherFilings(RuleFacts& facts);
     void gatherPendingChanges(RuleFacts& facts);
     void gatherCampaigns(RuleFacts& facts);
+    void gatherMetrics(RuleFacts& facts, QDate today);
     void gatherFindings(RuleFacts& facts, QDate today);
 
     Session& m_session;

@@ -176,6 +176,35 @@ constexpr std::array personColumns{
     ListColumn{"unit_id", "person.unit_id", K::Number, nullptr, true, S::Person},
 };
 
+constexpr std::array metricColumns{
+    ListColumn{"name", "account.name", K::Text, "account.name_key"},
+    ListColumn{"platform_code", "account.platform_code", K::Code, "platform.sort_order", true},
+    ListColumn{"platform_id", "account.platform_id", K::Text},
+    ListColumn{"unit_name", "unit.name", K::Text, "unit.name_key", true, S::Unit},
+    ListColumn{"region_code", "account.region_code", K::Code, nullptr, true},
+    ListColumn{"period", "account_metric.period", K::Text, nullptr, false, S::Metric},
+    ListColumn{"posts", "account_metric.posts", K::Number, nullptr, true, S::Metric},
+    ListColumn{"originals", "account_metric.originals", K::Number, nullptr, true, S::Metric},
+    ListColumn{"reposts", "account_metric.reposts", K::Number, nullptr, true, S::Metric},
+    ListColumn{"authority_reposts", "account_metric.authority_reposts", K::Number, nullptr, true,
+               S::Metric},
+    ListColumn{"reads", "account_metric.reads", K::Number, nullptr, true, S::Metric},
+    ListColumn{"likes", "account_metric.likes", K::Number, nullptr, true, S::Metric},
+    ListColumn{"shares", "account_metric.shares", K::Number, nullptr, true, S::Metric},
+    ListColumn{"comments", "account_metric.comments", K::Number, nullptr, true, S::Metric},
+    ListColumn{"fans_end", "account_metric.fans_end", K::Number, nullptr, true, S::Metric},
+    ListColumn{"fans_delta", "account_metric.fans_delta", K::Number, nullptr, true, S::Metric},
+    ListColumn{"messages_received", "account_metric.messages_received", K::Number, nullptr, true,
+               S::Metric},
+    ListColumn{"messages_answered", "account_metric.messages_answered", K::Number, nullptr, true,
+               S::Metric},
+    ListColumn{"answer_tenths", "account_metric.answer_tenths", K::Number, nullptr, true,
+               S::Metric},
+    ListColumn{"videos", "account_metric.videos", K::Number, nullptr, true, S::Metric},
+    ListColumn{"graphics", "account_metric.graphics", K::Number, nullptr, true, S::Metric},
+    ListColumn{"account_id", "account_metric.account_id", K::Number, nullptr, false, S::Metric},
+};
+
 /// The name of the record that an entry of the history is about, as long as it is there.
 #define HISTORY_SUBJECT                                                                           \
     "CASE audit_entry.subject_kind "                                                              \
@@ -193,6 +222,9 @@ constexpr std::array personColumns{
     "WHEN 'person' THEN (SELECT name FROM person WHERE id = audit_entry.subject_id) "             \
     "WHEN 'custody' THEN (SELECT account.name FROM custody "                                      \
     "JOIN account ON account.id = custody.account_id WHERE custody.id = audit_entry.subject_id) " \
+    "WHEN 'metric' THEN (SELECT account.name FROM account_metric "                                \
+    "JOIN account ON account.id = account_metric.account_id "                                     \
+    "WHERE account_metric.id = audit_entry.subject_id) "                                          \
     "WHEN 'batch' THEN (SELECT title FROM batch WHERE id = audit_entry.subject_id) END"
 
 constexpr std::array historyColumns{
@@ -221,6 +253,8 @@ constexpr auto historySearch =
 constexpr auto accountTables =
     "account" ACCOUNT_JOINS " LEFT JOIN operator ON operator.id = account.operator_id";
 constexpr auto filingTables = "filing JOIN account ON account.id = filing.account_id" ACCOUNT_JOINS;
+constexpr auto metricTables =
+    "account_metric JOIN account ON account.id = account_metric.account_id" ACCOUNT_JOINS;
 constexpr auto findingTables = "finding LEFT JOIN campaign ON campaign.id = finding.campaign_id "
                                "JOIN account ON account.id = finding.account_id" ACCOUNT_JOINS;
 
@@ -270,11 +304,17 @@ const ListDefinition& listDefinition(ListId list)
         "person.id", "person LEFT JOIN unit ON unit.id = person.unit_id",
         "(person.search_text || ' ' || coalesce(unit.search_text, ''))",
         "person.name_key, person.id", personColumns};
+    static const ListDefinition metrics{
+        "account_metric.id", metricTables, "account.search_text",
+        "account_metric.period DESC, account.name_key, account.search_text, account_metric.id",
+        metricColumns};
     switch (list) {
     case ListId::Accounts:
         return accounts;
     case ListId::Persons:
         return persons;
+    case ListId::Metrics:
+        return metrics;
     case ListId::Units:
         return units;
     case ListId::Filings:

@@ -17,7 +17,8 @@ enum class ListId
     Tasks,
     Findings,
     History,
-    Persons
+    Persons,
+    Metrics
 };
 
 enum class FilterOperator

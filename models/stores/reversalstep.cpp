@@ -52,6 +52,7 @@ ReversalStep::ReversalStep(Session& session)
     , m_findings(session)
     , m_persons(session)
     , m_custodies(session)
+    , m_metrics(session)
     , m_waivers(session)
 {}
 
@@ -77,6 +78,8 @@ ReversalStep::Outcome ReversalStep::reverse(const AuditEntry& entry)
         return reverseRecord(m_persons, entry);
     case SubjectKind::Custody:
         return reverseRecord(m_custodies, entry);
+    case SubjectKind::Metric:
+        return reverseRecord(m_metrics, entry);
     case SubjectKind::Waiver:
         return reverseRecord(m_waivers, entry);
     default:
@@ -110,6 +113,11 @@ QString ReversalStep::name(const AuditEntry& entry)
     if (entry.subjectKind == SubjectKind::Custody) {
         const auto custody = m_custodies.find(Id<Custody>(entry.subjectId));
         const auto account = custody ? m_accounts.find(custody->accountId) : std::nullopt;
+        return account ? account->name : entry.subjectUid;
+    }
+    if (entry.subjectKind == SubjectKind::Metric) {
+        const auto metric = m_metrics.find(Id<AccountMetric>(entry.subjectId));
+        const auto account = metric ? m_accounts.find(metric->accountId) : std::nullopt;
         return account ? account->name : entry.subjectUid;
     }
     return entry.subjectUid;
@@ -219,6 +227,7 @@ bool ReversalStep::isReferenced(SubjectKind kind, qint64 id)
         Reference{SubjectKind::Account, "SELECT 1 FROM task WHERE account_id = ?"},
         Reference{SubjectKind::Account, "SELECT 1 FROM finding WHERE account_id = ?"},
         Reference{SubjectKind::Account, "SELECT 1 FROM custody WHERE account_id = ?"},
+        Reference{SubjectKind::Account, "SELECT 1 FROM account_metric WHERE account_id = ?"},
         Reference{SubjectKind::Account, "SELECT 1 FROM duplicate_pair WHERE first_id = ?"},
         Reference{SubjectKind::Account, "SELECT 1 FROM duplicate_pair WHERE second_id = ?"},
         Reference{SubjectKind::Person, "SELECT 1 FROM custody WHERE person_id = ?"},

@@ -56,6 +56,7 @@ private:
     RecordTable<Finding> m_findings;
     RecordTable<Person> m_persons;
     RecordTable<Custody> m_custodies;
+    RecordTable<AccountMetric> m_metrics;
     RecordTable<Waiver> m_waivers;
 };
 

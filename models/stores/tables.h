@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/account.h"
+#include "models/domain/accountmetric.h"
 #include "models/domain/campaign.h"
 #include "models/domain/filing.h"
 #include "models/domain/finding.h"
@@ -64,6 +65,8 @@ template <>
 const TableLayout<Person>& tableOf<Person>();
 template <>
 const TableLayout<Custody>& tableOf<Custody>();
+template <>
+const TableLayout<AccountMetric>& tableOf<AccountMetric>();
 
 /// The column of a record with this name, or null.
 template <class Record>

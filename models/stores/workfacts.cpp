@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of FactsStore that tells of filings, custodies, campaigns and findings.
+// The part of FactsStore that tells of filings, custodies, campaigns, metrics and findings.
 #include "models/db/database.h"
 #include "models/domain/enumkeys.h"
 #include "models/domain/governedfields.h"
@@ -168,6 +168,39 @@ void FactsStore::gatherCustodies(RuleFacts& facts)
         fact.handedOverOn = storedDay(query, 7);
         fact.passwordChangedOn = storedDay(query, 8);
         facts.custodies.append(fact);
+    }
+}
+
+void FactsStore::gatherMetrics(RuleFacts& facts, QDate today)
+{
+    const Quarter last = Quarter::of(today).plus(-1);
+    const std::array since{Month::firstOf(last), Month::firstOf(last.plus(-1)),
+                           Month::firstOf(last.plus(-2))};
+    const auto sums = [&](const char* column) {
+        QString sql;
+        for (size_t i = 0; i < since.size(); ++i) {
+            const QString before =
+                i == 0 ? QString() : QStringLiteral(" AND period < '%1'").arg(since[i - 1].text());
+            sql += QStringLiteral(", CAST(coalesce(sum(CASE WHEN period >= '%1'%2 THEN %3 END), 0) "
+                                  "AS bigint)")
+                       .arg(since[i].text(), before, QLatin1String(column));
+        }
+        return sql;
+    };
+    Query query(m_session.database(),
+                QStringLiteral("SELECT account_id%1%2 FROM account_metric WHERE period >= '%3' "
+                               "AND period < '%4' AND posts IS NOT NULL AND originals IS NOT NULL "
+                               "GROUP BY account_id ORDER BY account_id")
+                    .arg(sums("posts"), sums("originals"), since.back().text(),
+                         since.front().plus(3).text()));
+    query.run();
+    while (query.next()) {
+        MetricFact fact;
+        fact.accountId = query.integer(0);
+        for (int i = 0; i < 3; ++i) {
+            fact.quarters[static_cast<size_t>(i)] = {query.integer(1 + i), query.integer(4 + i)};
+        }
+        facts.metrics.append(fact);
     }
 }
 

@@ -121,7 +121,9 @@ constexpr std::array subjectKindWords{
     EnumWord{SubjectKind::Setting, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Setting", "subject")},
     EnumWord{SubjectKind::Person,
              QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Responsible person", "subject")},
-    EnumWord{SubjectKind::Custody, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Custody", "subject")}};
+    EnumWord{SubjectKind::Custody, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Custody", "subject")},
+    EnumWord{SubjectKind::Metric,
+             QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Monthly metrics", "subject")}};
 
 constexpr std::array roleWords{
     EnumWord{Role::Viewer, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Viewer", "role")},

@@ -34,6 +34,7 @@ extern const std::span<const FieldWord> platform;
 extern const std::span<const FieldWord> region;
 extern const std::span<const FieldWord> person;
 extern const std::span<const FieldWord> custody;
+extern const std::span<const FieldWord> metric;
 extern const std::span<const FieldWord> reconciliation;
 } // namespace fieldtable
 

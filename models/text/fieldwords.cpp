@@ -47,6 +47,8 @@ std::span<const FieldWord> rowsOf(SubjectKind kind)
         return fieldtable::person;
     case SubjectKind::Custody:
         return fieldtable::custody;
+    case SubjectKind::Metric:
+        return fieldtable::metric;
     case SubjectKind::Register: // what is noted about the register as a whole
         return fieldtable::reconciliation;
     case SubjectKind::Calendar:

@@ -129,6 +129,9 @@ QString FindingWords::sentence(const RuleFinding& finding, const WordBook& words
     if (isOneOf(rule, {"R-32", "R-33", "R-45", "R-46"})) {
         return matrixSentence(finding);
     }
+    if (rule == QLatin1String("R-43")) {
+        return metricSentence(finding);
+    }
     if (isOneOf(rule, {"R-57", "R-58", "R-59"})) {
         return custodySentence(finding);
     }
@@ -320,6 +323,16 @@ QString FindingWords::custodySentence(const RuleFinding& finding)
     }
     return tr("Handed over to %1 on %2; the password hasn't been changed since.")
         .arg(args.text(1), args.day(0));
+}
+
+QString FindingWords::metricSentence(const RuleFinding& finding)
+{
+    const Args args(finding);
+    return args.is("low") ? tr("In %1 only %2 % of the posts were original (at least %3 %).")
+                                .arg(args.text(1), args.count(2), args.count(3))
+                          : tr("In %1 %2 % of the posts were original, in the two quarters before "
+                               "%3 % on average.")
+                                .arg(args.text(1), args.count(2), args.count(3));
 }
 
 QString FindingWords::matrixSentence(const RuleFinding& finding)

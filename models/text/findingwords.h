@@ -33,6 +33,7 @@ private:
     [[nodiscard]] static QString conductSentence(const RuleFinding& finding);
     [[nodiscard]] static QString campaignSentence(const RuleFinding& finding);
     [[nodiscard]] static QString custodySentence(const RuleFinding& finding);
+    [[nodiscard]] static QString metricSentence(const RuleFinding& finding);
     [[nodiscard]] static QString matrixSentence(const RuleFinding& finding);
 };
 

@@ -94,6 +94,11 @@ QString NumberWords::quarter(Quarter quarter)
     }
 }
 
+QString NumberWords::month(Month month)
+{
+    return month.isValid() ? month.firstDay().toString(tr("yyyy-MM")) : nothing();
+}
+
 QString NumberWords::yesNo(bool yes)
 {
     return yes ? tr("Yes") : tr("No");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/domain/quarter.h"
+#include "models/domain/month.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -43,6 +43,9 @@ public:
 
     /// "2025年第四季度", "Q4 2025".
     [[nodiscard]] static QString quarter(Quarter quarter);
+
+    /// "2026年10月", "2026-10".
+    [[nodiscard]] static QString month(Month month);
 
     /// "是", "否".
     [[nodiscard]] static QString yesNo(bool yes);

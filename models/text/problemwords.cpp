@@ -58,6 +58,9 @@ constexpr const char* sentenceFor(FieldProblem problem)
                                  "“%1” belongs to another unit of the region already.");
     case FieldProblem::BeforeBeginning:
         return QT_TRANSLATE_NOOP("juzhen::ProblemWords", "“%1” lies before the first day.");
+    case FieldProblem::AboveTotal:
+        return QT_TRANSLATE_NOOP("juzhen::ProblemWords",
+                                 "“%1” can't be more than the total that it is a part of.");
     case FieldProblem::IdentityCard:
         return QT_TRANSLATE_NOOP("juzhen::ProblemWords",
                                  "“%1” holds the number of an identity card, which the register "

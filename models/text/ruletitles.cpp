@@ -47,6 +47,7 @@ constexpr std::array titles{
               QT_TRANSLATE_NOOP("juzhen::FindingWords", "Main account not shown on the website")},
     RuleTitle{"R-33", QT_TRANSLATE_NOOP("juzhen::FindingWords", "Stopped account still shown")},
     RuleTitle{"R-39", QT_TRANSLATE_NOOP("juzhen::FindingWords", "No effective interaction")},
+    RuleTitle{"R-43", QT_TRANSLATE_NOOP("juzhen::FindingWords", "Share of originals fallen")},
     RuleTitle{"R-45", QT_TRANSLATE_NOOP("juzhen::FindingWords", "No account of the government")},
     RuleTitle{"R-46", QT_TRANSLATE_NOOP("juzhen::FindingWords", "No main account")},
     RuleTitle{"R-47",

@@ -33,6 +33,11 @@ QString TemplateWords::resultsTitle()
     return tr("Results of the inspection of government new media");
 }
 
+QString TemplateWords::metricsTitle()
+{
+    return tr("Monthly metrics of government new media");
+}
+
 QString TemplateWords::filledInBy()
 {
     return tr("Unit:                    Filled in by:                    Checked by:              "

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] static QString accountsTitle();
     [[nodiscard]] static QString unitsTitle();
     [[nodiscard]] static QString resultsTitle();
+    [[nodiscard]] static QString metricsTitle();
 
     /// The line for who has filled the sheet in.
     [[nodiscard]] static QString filledInBy();

@@ -35,6 +35,10 @@ constexpr std::array labels{
           QT_TRANSLATE_NOOP("juzhen::ThresholdText", "Propose closure after quarters in a row")},
     Label{"repeated_of_four",
           QT_TRANSLATE_NOOP("juzhen::ThresholdText", "Propose closure after, of four quarters")},
+    Label{"original_fall_points",
+          QT_TRANSLATE_NOOP("juzhen::ThresholdText", "Report a fall of the original share above")},
+    Label{"original_least_percent",
+          QT_TRANSLATE_NOOP("juzhen::ThresholdText", "Report an original share below")},
     Label{"host_required", QT_TRANSLATE_NOOP("juzhen::ThresholdText",
                                              "An account without a host unit is a problem")},
     Label{"filings_since",
@@ -61,9 +65,13 @@ QString ThresholdText::unit(ThresholdUnit unit)
     case ThresholdUnit::Workdays:
         return tr("working days");
     case ThresholdUnit::Quarters:
+        return tr("quarters");
+    case ThresholdUnit::Points:
+        return tr("percentage points");
+    case ThresholdUnit::Percent:
         break;
     }
-    return tr("quarters");
+    return tr("%", "percent");
 }
 
 QString ThresholdText::hint(const ThresholdNumber& number)

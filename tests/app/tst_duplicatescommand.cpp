@@ -65,6 +65,7 @@ void TstDuplicatesCommand::bringsAnEarlierRegisterUpToDate()
     {
         const auto session = Session::create(source);
         session->database().execute(QStringLiteral("DROP TABLE duplicate_pair"));
+        session->database().execute(QStringLiteral("DROP TABLE account_metric"));
         session->database().execute(
             QStringLiteral("DELETE FROM schema_version WHERE version >= 8"));
     }

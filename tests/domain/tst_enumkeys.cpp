@@ -64,7 +64,7 @@ void TstEnumKeys::everyValueHasItsKey()
     checkKeys(FilingKind::Cancel);
     checkKeys(FilingStatus::Withdrawn);
     checkKeys(Severity::Notice);
-    checkKeys(SubjectKind::Custody);
+    checkKeys(SubjectKind::Metric);
     checkKeys(CampaignKind::ThirdParty);
     checkKeys(CampaignStatus::Closed);
     checkKeys(TaskStatus::Confirmed);

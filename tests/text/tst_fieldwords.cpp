@@ -90,6 +90,7 @@ void TstFieldWords::columns_data()
     row("region", SubjectKind::Region);
     row("person", SubjectKind::Person);
     row("custody", SubjectKind::Custody);
+    row("account_metric", SubjectKind::Metric);
 }
 
 void TstFieldWords::columns()

@@ -17,6 +17,7 @@
 #include "ui/lists/historyview.h"
 #include "ui/lists/recordnames.h"
 #include "ui/lists/statuslook.h"
+#include "ui/metrics/accountmetrics.h"
 #include "ui/persons/accountcustodies.h"
 #include "ui/theme/space.h"
 #include "ui/undo/accountedit.h"
@@ -106,11 +107,13 @@ void AccountPanel::buildTabs()
         makeTable(QStringLiteral("accountInspections"), tr("Inspections"),
                   {tr("Quarter"), tr("Result"), tr("Checked on"), tr("Last post")}, m_tabs);
     m_custodies = new AccountCustodies(m_context, m_tabs);
+    m_metrics = new AccountMetrics(m_context, m_tabs);
     m_history = new HistoryView(m_context, m_tabs);
     m_tabs->addTab(scroll, tr("Data"));
     m_tabs->addTab(m_custodies, tr("Responsible persons"));
     m_tabs->addTab(m_filings, tr("Filings"));
     m_tabs->addTab(m_inspections, tr("Inspections"));
+    m_tabs->addTab(m_metrics, tr("Metrics"));
     m_tabs->addTab(m_history, tr("History"));
     static_cast<QVBoxLayout*>(layout())->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPanel::showRelated);
@@ -202,6 +205,8 @@ void AccountPanel::showRelated()
             fillFilings();
         } else if (m_tabs->currentWidget() == m_inspections) {
             fillInspections();
+        } else if (m_tabs->currentWidget() == m_metrics) {
+            m_metrics->show(m_form->shown().id);
         } else if (m_tabs->currentWidget() == m_history) {
             m_history->show(SubjectKind::Account, shownId());
         }

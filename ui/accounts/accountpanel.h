@@ -19,6 +19,7 @@ namespace juzhen {
 
 class AccountCustodies;
 class AccountForm;
+class AccountMetrics;
 class Chip;
 class HistoryView;
 class RecordNames;
@@ -82,6 +83,7 @@ private:
     QTreeWidget* m_filings;
     QTreeWidget* m_inspections;
     AccountCustodies* m_custodies;
+    AccountMetrics* m_metrics;
     HistoryView* m_history;
     RecordNames* m_names;
     RecordConflict<Account> m_conflict;

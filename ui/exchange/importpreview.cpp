@@ -20,9 +20,10 @@ struct ReviewWords
 
 QString changeText(const ImportChange& change, ImportKind kind)
 {
-    const SubjectKind subject = kind == ImportKind::Accounts ? SubjectKind::Account
-                                : kind == ImportKind::Units  ? SubjectKind::Unit
-                                                             : SubjectKind::Task;
+    const SubjectKind subject = kind == ImportKind::Accounts  ? SubjectKind::Account
+                                : kind == ImportKind::Units   ? SubjectKind::Unit
+                                : kind == ImportKind::Metrics ? SubjectKind::Metric
+                                                              : SubjectKind::Task;
     const auto shown = [](const QString& value) {
         return value.isEmpty() ? ReviewWords::tr("(empty)") : value;
     };

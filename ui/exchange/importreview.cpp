@@ -84,6 +84,8 @@ void ImportReview::buildSource()
     m_existing->setObjectName(QStringLiteral("importExisting"));
     m_quarter = new QComboBox(this);
     m_quarter->setObjectName(QStringLiteral("importQuarter"));
+    m_month = new QComboBox(this);
+    m_month->setObjectName(QStringLiteral("importMonth"));
     m_createAccounts = new QCheckBox(tr("Create accounts the register lacks"), this);
     m_createAccounts->setObjectName(QStringLiteral("importCreateAccounts"));
     addSourceField(tr("Sheet"), m_sheet, row);
@@ -92,6 +94,7 @@ void ImportReview::buildSource()
     addSourceField(tr("Encoding"), m_encoding, row);
     addSourceField(tr("Existing records"), m_existing, row);
     addSourceField(tr("Quarter"), m_quarter, row);
+    addSourceField(tr("Month"), m_month, row);
     row->addWidget(m_createAccounts);
     row->addStretch();
     auto* layout = static_cast<QVBoxLayout*>(this->layout());
@@ -110,6 +113,7 @@ void ImportReview::buildSource()
     connect(m_headerTo, &QSpinBox::editingFinished, this, &ImportReview::headerChanged);
     connect(m_existing, &QComboBox::activated, this, &ImportReview::prepare);
     connect(m_quarter, &QComboBox::activated, this, &ImportReview::prepare);
+    connect(m_month, &QComboBox::activated, this, &ImportReview::prepare);
     connect(m_createAccounts, &QCheckBox::clicked, this, &ImportReview::prepare);
 }
 
@@ -166,15 +170,29 @@ void ImportReview::open(const QString& path, ImportKind kind)
     for (QWidget* widget : std::array<QWidget*, 2>{m_quarter, m_createAccounts}) {
         setSourceFieldVisible(widget, results);
     }
-    m_quarter->clear();
-    const Quarter present = Quarter::of(m_context.session->clock().today());
-    for (int back = 0; back < 12; ++back) {
-        const Quarter quarter = present.plus(-back);
-        m_quarter->addItem(NumberWords::quarter(quarter), quarter.text());
-    }
+    setSourceFieldVisible(m_month, kind == ImportKind::Metrics);
+    fillPeriods();
     m_encoding->setCurrentIndex(0);
     m_plan.options.sheet = -1;
     look(false);
+}
+
+void ImportReview::fillPeriods()
+{
+    constexpr int quarters = 12;
+    constexpr int months = 24;
+    const QDate today = m_context.session->clock().today();
+    m_quarter->clear();
+    for (int back = 0; back < quarters; ++back) {
+        const Quarter quarter = Quarter::of(today).plus(-back);
+        m_quarter->addItem(NumberWords::quarter(quarter), quarter.text());
+    }
+    m_month->clear();
+    for (int back = 0; back < months; ++back) {
+        const Month month = Month::of(today).plus(-back);
+        m_month->addItem(NumberWords::month(month), month.text());
+    }
+    m_month->setCurrentIndex(1); // the last one that is over
 }
 
 void ImportReview::look(bool chooseSheetAnew)
@@ -282,6 +300,7 @@ void ImportReview::prepare()
     m_plan.options.existing = static_cast<ExistingPolicy>(m_existing->currentData().toInt());
     m_plan.options.quarter =
         Quarter::fromText(m_quarter->currentData().toString()).value_or(Quarter());
+    m_plan.options.period = Month::fromText(m_month->currentData().toString()).value_or(Month());
     m_plan.options.createAccounts = m_createAccounts->isChecked();
     m_plan.options.chinese = m_context.settings->language().startsWith(QLatin1String("zh"));
     const QStringList missing =

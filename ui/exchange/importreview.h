@@ -53,6 +53,7 @@ private:
     void setSourceFieldVisible(QWidget* field, bool visible);
     void buildMapping();
     void buildButtons();
+    void fillPeriods();
     void look(bool chooseSheetAnew);
     void takeLook(const ImportLook& look);
     void recallMapping();
@@ -76,6 +77,7 @@ private:
     QSpinBox* m_headerTo = nullptr;
     QComboBox* m_encoding = nullptr;
     QComboBox* m_quarter = nullptr;
+    QComboBox* m_month = nullptr; ///< metrics: where no column says it
     QCheckBox* m_createAccounts = nullptr;
     QComboBox* m_existing = nullptr;
     QTableWidget* m_mapping = nullptr;

@@ -62,6 +62,7 @@ QWidget* ImportStart::makeChooser()
     m_kind->addItem(tr("Accounts"), static_cast<int>(ImportKind::Accounts));
     m_kind->addItem(tr("Units"), static_cast<int>(ImportKind::Units));
     m_kind->addItem(tr("Inspection results"), static_cast<int>(ImportKind::Results));
+    m_kind->addItem(tr("Monthly metrics"), static_cast<int>(ImportKind::Metrics));
     auto* choose = new QPushButton(icon("folder"), tr("Choose file…"), card);
     choose->setObjectName(QStringLiteral("chooseImport"));
     choose->setProperty("accent", true);

@@ -33,6 +33,8 @@ public:
             return tr("Findings");
         case ListId::Persons:
             return tr("Responsible persons");
+        case ListId::Metrics:
+            return tr("Monthly metrics");
         case ListId::History:
             break;
         }

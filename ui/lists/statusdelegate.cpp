@@ -200,6 +200,7 @@ void installStatusDelegates(RegisterTable* table, ListId list)
     case ListId::Persons:
         install("state", lookOf<PersonState>());
         break;
+    case ListId::Metrics:
     case ListId::History:
         break;
     }

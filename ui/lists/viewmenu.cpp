@@ -38,6 +38,8 @@ QString pageOf(ListId list)
         return QStringLiteral("findings");
     case ListId::Persons:
         return QStringLiteral("persons");
+    case ListId::Metrics:
+        return QStringLiteral("metrics");
     case ListId::History:
         break;
     }
