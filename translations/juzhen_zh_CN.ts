@@ -400,6 +400,10 @@
         <source>Metrics</source>
         <translation>运行数据</translation>
     </message>
+    <message>
+        <source>Contractor</source>
+        <translation>代运营机构</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::AccountsPage</name>
@@ -1286,6 +1290,10 @@
         <source>Other account</source>
         <translation>另一账号</translation>
     </message>
+    <message>
+        <source>Rows with full telephone numbers</source>
+        <translation>含完整电话的行数</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ChartView</name>
@@ -1998,6 +2006,10 @@ Q%2</translation>
     <message>
         <source>Passwords to be changed</source>
         <translation>交接后密码待更换</translation>
+    </message>
+    <message>
+        <source>Contractors: qualifications and contracts running out</source>
+        <translation>代运营资质、合同到期</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2986,61 @@ Q%2</translation>
         <comment>subject</comment>
         <translation>运行数据</translation>
     </message>
+    <message>
+        <source>Qualification</source>
+        <comment>subject</comment>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <comment>subject</comment>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Value-added telecom licence</source>
+        <comment>operator</comment>
+        <translation>增值电信业务经营许可证</translation>
+    </message>
+    <message>
+        <source>Internet news licence</source>
+        <comment>operator</comment>
+        <translation>互联网新闻信息服务许可证</translation>
+    </message>
+    <message>
+        <source>Online audiovisual licence</source>
+        <comment>operator</comment>
+        <translation>信息网络传播视听节目许可证</translation>
+    </message>
+    <message>
+        <source>Business licence</source>
+        <comment>operator</comment>
+        <translation>营业执照</translation>
+    </message>
+    <message>
+        <source>Other qualification</source>
+        <comment>operator</comment>
+        <translation>其他资质</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>operator</comment>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Qualification or contract missing</source>
+        <comment>operator</comment>
+        <translation>缺资质或合同</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <comment>operator</comment>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <comment>operator</comment>
+        <translation>有效</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ErrorWords</name>
@@ -3073,6 +3140,10 @@ Q%2</translation>
         <source>“%1” wasn&apos;t written: a text is too long for a cell (%2). Shorten it and export again.</source>
         <translation>“%1”没有写出：%2 单元格放不下这么长的文字。请缩短后再导出。</translation>
     </message>
+    <message>
+        <source>“%1” can&apos;t be deleted: it runs accounts, has contracts, or a filing names it. End those first.</source>
+        <translation>不能删除“%1”：它还在运营账号、有合同或被备案引用。请先了结这些事项。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ExportAction</name>
@@ -3111,6 +3182,10 @@ Q%2</translation>
     <message>
         <source>OpenDocument spreadsheet (*.ods)</source>
         <translation>OpenDocument 电子表格 (*.ods)</translation>
+    </message>
+    <message>
+        <source>With full telephone numbers, noted in the history (%1 rows)</source>
+        <translation>含完整电话，记入历史（%1 行）</translation>
     </message>
 </context>
 <context>
@@ -4531,6 +4606,106 @@ Q%2</translation>
         <comment>metric</comment>
         <translation>图解数</translation>
     </message>
+    <message>
+        <source>Legal representative</source>
+        <comment>operator</comment>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <comment>qualification</comment>
+        <translation>代运营机构</translation>
+    </message>
+    <message>
+        <source>Kind of qualification</source>
+        <comment>qualification</comment>
+        <translation>资质种类</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>qualification</comment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>qualification</comment>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>qualification</comment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <comment>contract</comment>
+        <translation>代运营机构</translation>
+    </message>
+    <message>
+        <source>Host unit</source>
+        <comment>contract</comment>
+        <translation>主办单位</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <comment>contract</comment>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <comment>contract</comment>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <comment>contract</comment>
+        <translation>合同金额（元）</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <comment>contract</comment>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <comment>contract</comment>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Service scope</source>
+        <comment>contract</comment>
+        <translation>服务范围</translation>
+    </message>
+    <message>
+        <source>Confidentiality agreement</source>
+        <comment>contract</comment>
+        <translation>保密协议</translation>
+    </message>
+    <message>
+        <source>Agreement signed on</source>
+        <comment>contract</comment>
+        <translation>保密协议签订日期</translation>
+    </message>
+    <message>
+        <source>Contractor&apos;s staff</source>
+        <comment>contract</comment>
+        <translation>代运营人员</translation>
+    </message>
+    <message>
+        <source>Responsible at the host</source>
+        <comment>contract</comment>
+        <translation>主办单位责任人</translation>
+    </message>
+    <message>
+        <source>Training and evaluation</source>
+        <comment>contract</comment>
+        <translation>培训与评价记录</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <comment>contract</comment>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::FigureWords</name>
@@ -5320,6 +5495,13 @@ Q%2</translation>
     </message>
 </context>
 <context>
+    <name>juzhen::FormIssues</name>
+    <message>
+        <source>To be completed.</source>
+        <translation>待补全。</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::GapWords</name>
     <message>
         <source>No running account</source>
@@ -5921,6 +6103,10 @@ Q%2</translation>
     <message>
         <source>File moved to the account that stays</source>
         <translation>附件转到保留的账号</translation>
+    </message>
+    <message>
+        <source>Telephone numbers exported</source>
+        <translation>导出完整电话</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +6913,10 @@ Q%2</translation>
         <source>Monthly metrics</source>
         <translation>运行数据</translation>
     </message>
+    <message>
+        <source>Contractors</source>
+        <translation>代运营机构</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ListWords</name>
@@ -6777,6 +6967,18 @@ Q%2</translation>
     <message>
         <source>State</source>
         <translation>在岗情况</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>最近到期日</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>资质</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7415,255 @@ Q%2</translation>
     </message>
 </context>
 <context>
+    <name>juzhen::OperatorContracts</name>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Confidentiality agreement</source>
+        <translation>保密协议</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>保密</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Add contract</source>
+        <translation>新增合同</translation>
+    </message>
+    <message>
+        <source>No contract is recorded. Whoever has an account run by others needs one, with a confidentiality agreement (R-15).</source>
+        <translation>没有登记合同。账号交由他人运营的，须有合同和保密协议（R-15）。</translation>
+    </message>
+    <message>
+        <source>All accounts it runs</source>
+        <translation>其运营的全部账号</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>无编号</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::OperatorForm</name>
+    <message>
+        <source>Contractor</source>
+        <translation>代运营机构</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::OperatorPanel</name>
+    <message>
+        <source>Data</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New contractor</source>
+        <translation>新代运营机构</translation>
+    </message>
+    <message>
+        <source>This contractor runs no accounts.</source>
+        <translation>该机构没有运营账号。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>The contractor “%1” and its qualifications will be deleted.</source>
+        <translation>将删除代运营机构“%1”及其资质。</translation>
+    </message>
+    <message>
+        <source>The history keeps what they said.</source>
+        <translation>历史记录里仍保留其内容。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this contractor while you were typing (%1). Choose what shall be stored; nothing is written before.</source>
+        <translation>您输入期间，别人改动了该机构（%1）。请选择要保存的内容，此前不会写入。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::OperatorQualifications</name>
+    <message>
+        <source>Qualification</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add qualification</source>
+        <translation>新增资质</translation>
+    </message>
+    <message>
+        <source>No qualification is recorded. Contractors must be qualified (R-14).</source>
+        <translation>没有登记资质。代运营机构须具备资质（R-14）。</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>长期</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::OperatorRecords</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>“%1” will be deleted.</source>
+        <translation>将删除“%1”。</translation>
+    </message>
+    <message>
+        <source>The history keeps what it said.</source>
+        <translation>历史记录里仍保留其内容。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::OperatorsCommand</name>
+    <message>
+        <source>Contractor</source>
+        <translation>代运营机构</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>What runs out</source>
+        <translation>到期事项</translation>
+    </message>
+    <message>
+        <source>Contractors on %1: %2</source>
+        <translation>%1 代运营机构：%2</translation>
+    </message>
+    <message>
+        <source>Lists the contractors and what of them runs out.</source>
+        <translation>列出代运营机构及其到期事项。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::OperatorsPage</name>
+    <message>
+        <source>Add contractor</source>
+        <translation>新增代运营机构</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>代运营机构</translation>
+    </message>
+    <message>
+        <source>There are no contractors yet.</source>
+        <translation>还没有代运营机构。</translation>
+    </message>
+    <message>
+        <source>Add the first contractor by hand; an import of accounts adds those it names.</source>
+        <translation>可手工新增；导入账号时会自动加入其中提到的机构。</translation>
+    </message>
+    <message>
+        <source>%1 contractors</source>
+        <translation>%1 家机构</translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation>代运营机构</translation>
+    </message>
+    <message>
+        <source>Save or discard what you typed before closing the contractor.</source>
+        <translation>关闭前请先保存或放弃已输入的内容。</translation>
+    </message>
+    <message>
+        <source>Save or discard what you typed before going to another contractor.</source>
+        <translation>查看其他机构前请先保存或放弃已输入的内容。</translation>
+    </message>
+    <message>
+        <source>Save or discard what you typed before adding a contractor.</source>
+        <translation>新增机构前请先保存或放弃已输入的内容。</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::PageFrame</name>
     <message>
         <source>yyyy-MM-dd</source>
@@ -7284,6 +7735,10 @@ Q%2</translation>
     <message>
         <source>Monthly metrics</source>
         <translation>运行数据</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>代运营机构</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +8149,10 @@ Q%2</translation>
     <message>
         <source>“%1” can&apos;t be more than the total that it is a part of.</source>
         <translation>“%1”不能大于它所属的总数。</translation>
+    </message>
+    <message>
+        <source>“%1” must come after the first day.</source>
+        <translation>“%1”必须晚于开始日期。</translation>
     </message>
 </context>
 <context>
@@ -9698,6 +10157,26 @@ quarter %2 of %1</source>
     <message>
         <source>Monthly metrics of government new media</source>
         <translation>政务新媒体月度运行数据</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::TermWords</name>
+    <message>
+        <source>Contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>Contract %1</source>
+        <translation>合同 %1</translation>
+    </message>
+    <message>
+        <source>%1: expired on %2.</source>
+        <extracomment>a qualification or a contract, and its last day</extracomment>
+        <translation>%1：已于 %2 到期。</translation>
+    </message>
+    <message>
+        <source>%1: ends on %2.</source>
+        <translation>%1：将于 %2 到期。</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/inspections/inspectionspage.h"
 #include "ui/matrix/matrixpage.h"
 #include "ui/metrics/metricspage.h"
+#include "ui/operators/operatorspage.h"
 #include "ui/persons/personspage.h"
 #include "ui/reconciliation/reconciliationpage.h"
 #include "ui/rectification/rectificationpage.h"
@@ -62,6 +63,8 @@ QList<PageEntry> allPages(const PageContext& context)
                            Section::Register, context),
         entry<MetricsPage>("metrics", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Monthly metrics")),
                            "statistics", Section::Register, context),
+        entry<OperatorsPage>("operators", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Contractors")),
+                             "link", Section::Register, context),
         entry<FilingsPage>("filings", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Filings")),
                            "filing", Section::Register, context),
         entry<ImportPage>("import", title(QT_TRANSLATE_NOOP("juzhen::Pages", "Import")), "import",

@@ -17,6 +17,7 @@ namespace juzhen {
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command templateCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command operatorsCommand();
 [[nodiscard]] Command duplicatesCommand();
 [[nodiscard]] Command metricsCommand();
 [[nodiscard]] Command quarterCommand();

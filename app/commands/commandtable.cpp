@@ -16,10 +16,10 @@ struct CommandTable
 
 QList<Command> allCommands()
 {
-    return {sampleCommand(),    importCommand(),     exportCommand(),     templateCommand(),
-            checkCommand(),     duplicatesCommand(), metricsCommand(),    quarterCommand(),
-            reconcileCommand(), reportCommand(),     publishCommand(),    calendarCommand(),
-            backupCommand(),    verifyCommand(),     screenshotsCommand()};
+    return {sampleCommand(),    importCommand(),    exportCommand(),     templateCommand(),
+            checkCommand(),     operatorsCommand(), duplicatesCommand(), metricsCommand(),
+            quarterCommand(),   reconcileCommand(), reportCommand(),     publishCommand(),
+            calendarCommand(),  backupCommand(),    verifyCommand(),     screenshotsCommand()};
 }
 
 Command reportCommand()

@@ -2,6 +2,8 @@
 #include "models/domain/rulebodies.h"
 #include "models/domain/rulerun.h"
 
+#include <algorithm>
+
 namespace juzhen::rulebody {
 
 void noDedicatedPerson(RuleRun& run)
@@ -31,6 +33,68 @@ void contractorUnqualified(RuleRun& run)
     }
 }
 
+namespace {
+
+bool covers(const ContractFact& contract, const AccountFact& account)
+{
+    if (contract.accountId > 0) {
+        return contract.accountId == account.id;
+    }
+    return contract.unitId == 0 || contract.unitId == account.hostUnitId;
+}
+
+/// What the contracts about one account come to on a day.
+struct ContractTerm
+{
+    bool inForce = false;
+    bool confidential = false; ///< of those in force; of all when none is
+    QDate until;               ///< last day without a gap; the latest one when none is in force
+};
+
+QDate later(QDate one, QDate other)
+{
+    return one.isValid() ? std::max(one, other) : other;
+}
+
+ContractTerm termOn(QDate today, const AccountFact& account, const QList<ContractFact>& contracts)
+{
+    QList<ContractFact> about;
+    ContractTerm term;
+    for (const auto& contract : contracts) {
+        if (!covers(contract, account)) {
+            continue;
+        }
+        about.append(contract);
+        const bool begun = !contract.beginsOn.isValid() || contract.beginsOn <= today;
+        if (begun && contract.endsOn.isValid() && contract.endsOn >= today) {
+            term.until = later(term.until, contract.endsOn);
+            term.confidential = term.confidential || contract.confidentialityAgreement;
+            term.inForce = true;
+        }
+    }
+    if (!term.inForce) {
+        for (const auto& contract : std::as_const(about)) {
+            if (contract.endsOn.isValid() && contract.endsOn < today) {
+                term.until = later(term.until, contract.endsOn);
+            }
+            term.confidential = term.confidential || contract.confidentialityAgreement;
+        }
+        return term;
+    }
+    // One that follows without a gap carries on.
+    std::sort(about.begin(), about.end(), [](const ContractFact& one, const ContractFact& other) {
+        return one.beginsOn < other.beginsOn;
+    });
+    for (const auto& contract : std::as_const(about)) {
+        if (contract.beginsOn <= term.until.addDays(1) && contract.endsOn > term.until) {
+            term.until = contract.endsOn;
+        }
+    }
+    return term;
+}
+
+} // namespace
+
 void contractorContract(RuleRun& run)
 {
     for (const auto& subject : run.running()) {
@@ -38,16 +102,17 @@ void contractorContract(RuleRun& run)
         if (!contractor) {
             continue;
         }
-        const QDate until = contractor->contractUntil;
+        const ContractTerm term = termOn(run.today(), *subject.account, contractor->contracts);
+        const QDate until = term.until;
         const auto reportReason = [&](Severity severity, const QString& reason) {
             run.report(severity, subject, {reason, until}, reason);
         };
-        if (!contractor->confidentialityAgreement) {
+        if (!term.confidential) {
             reportReason(Severity::Major, QStringLiteral("confidentiality"));
         }
         if (!until.isValid()) {
             reportReason(Severity::Major, QStringLiteral("none"));
-        } else if (until < run.today()) {
+        } else if (!term.inForce) {
             reportReason(Severity::Major, QStringLiteral("expired"));
         } else if (run.today().daysTo(until) <= run.limits().contractWarnDays) {
             reportReason(Severity::Notice, QStringLiteral("ending"));

@@ -34,6 +34,7 @@ enum class FieldProblem
     Taken,                ///< a name that another unit of the region has
     BeforeBeginning,      ///< an end before its beginning
     AboveTotal,           ///< a part that is more than its total
+    NotAfterBeginning,    ///< an end that isn't after its beginning
     IdentityCard          ///< the number of an identity card, which is never kept (O-19)
 };
 inline constexpr std::array fieldProblemKeys{
@@ -58,6 +59,7 @@ inline constexpr std::array fieldProblemKeys{
     EnumKey{FieldProblem::Taken, "taken"},
     EnumKey{FieldProblem::BeforeBeginning, "before_beginning"},
     EnumKey{FieldProblem::AboveTotal, "above_total"},
+    EnumKey{FieldProblem::NotAfterBeginning, "not_after_beginning"},
     EnumKey{FieldProblem::IdentityCard, "identity_card"}};
 
 constexpr const auto& enumKeys(FieldProblem)

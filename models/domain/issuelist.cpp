@@ -2,6 +2,7 @@
 #include "models/domain/issuelist.h"
 
 #include "models/domain/phone.h"
+#include "models/domain/uscc.h"
 
 #include <QRegularExpression>
 
@@ -64,6 +65,14 @@ void IssueList::checkPhone(const char* field, const QString& text)
         wrong(field, FieldProblem::BadPhone);
     } else if (isLocal) {
         incomplete(field, FieldProblem::AreaCodeMissing);
+    }
+}
+
+void IssueList::checkUscc(const char* field, const QString& code)
+{
+    if (!code.isEmpty() && !isUscc(code)) {
+        const bool canBeChecked = !usccCheckCharacter(QStringView(code).chopped(1)).isNull();
+        wrong(field, canBeChecked ? FieldProblem::BadCheckDigit : FieldProblem::BadFormat);
     }
 }
 

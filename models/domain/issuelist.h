@@ -24,6 +24,9 @@ public:
     /// Empty texts are no matter here.
     void checkPhone(const char* field, const QString& text);
 
+    /// A unified social credit code; the empty text is no matter here.
+    void checkUscc(const char* field, const QString& code);
+
     /// A number that a spreadsheet rounded is gone for good: 1.23E+15.
     void checkUndamaged(const char* field, const QString& text);
 

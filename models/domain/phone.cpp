@@ -3,7 +3,10 @@
 
 #include "models/domain/foldedtext.h"
 
+#include <QList>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace juzhen {
 
@@ -30,6 +33,31 @@ PhoneKind phoneKind(QStringView text)
         return PhoneKind::Hotline;
     }
     return local.match(number).hasMatch() ? PhoneKind::Local : PhoneKind::None;
+}
+
+QString maskedPhones(const QString& text)
+{
+    constexpr qsizetype hidden = 4;
+    constexpr qsizetype shownLast = 4;
+    constexpr qsizetype mostShownFirst = 3;
+    static const QRegularExpression number(QStringLiteral(R"(\d(?:[\s-]?\d){6,})"));
+    QString masked = text;
+    auto found = number.globalMatch(text);
+    while (found.hasNext()) {
+        const auto match = found.next();
+        QList<qsizetype> digits;
+        for (qsizetype at = match.capturedStart(); at < match.capturedEnd(); ++at) {
+            if (text.at(at).isDigit()) {
+                digits.append(at);
+            }
+        }
+        const auto shownFirst =
+            std::clamp(digits.size() - hidden - shownLast, qsizetype{0}, mostShownFirst);
+        for (qsizetype i = shownFirst; i < digits.size() - shownLast; ++i) {
+            masked[digits.at(i)] = u'*';
+        }
+    }
+    return masked;
 }
 
 } // namespace juzhen

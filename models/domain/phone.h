@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 namespace juzhen {
 
@@ -17,5 +17,9 @@ enum class PhoneKind
 
 /// Judges one number; blanks, full-width digits and the usual dashes don't matter.
 [[nodiscard]] PhoneKind phoneKind(QStringView text);
+
+/// @p text with the middle digits of each number in it hidden: 13812345678 → 138****5678. What has
+/// fewer than seven digits stays, such as a hotline.
+[[nodiscard]] QString maskedPhones(const QString& text);
 
 } // namespace juzhen

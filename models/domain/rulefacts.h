@@ -73,13 +73,22 @@ struct PlatformFact
     bool mobileApp = false; ///< needs a 移动应用备案编号
 };
 
+/// A contract of a contractor: about one account, one unit's, or with neither all it runs.
+struct ContractFact
+{
+    qint64 unitId = 0;
+    qint64 accountId = 0;
+    QDate beginsOn; ///< invalid: counts as begun
+    QDate endsOn;   ///< the last day; invalid: counts as no contract
+    bool confidentialityAgreement = false;
+};
+
 struct OperatorFact
 {
     qint64 id = 0;
     bool hasQualification = false;
-    QDate qualificationUntil; ///< invalid: no end is known
-    QDate contractUntil;      ///< invalid: no contract
-    bool confidentialityAgreement = false;
+    QDate qualificationUntil; ///< of the kind that runs out first; invalid: no end is known
+    QList<ContractFact> contracts;
 };
 
 struct RegionFact

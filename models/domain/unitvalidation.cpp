@@ -2,7 +2,6 @@
 #include "models/domain/unitvalidation.h"
 
 #include "models/domain/issuelist.h"
-#include "models/domain/uscc.h"
 
 namespace juzhen {
 
@@ -110,10 +109,7 @@ QList<FieldIssue> validateUnit(const Unit& unit, const UnitSurroundings& around)
     }
     list.checkLength("name", unit.name, unitNameLimit);
     list.checkLength("short_name", unit.shortName, unitShortNameLimit);
-    if (!unit.uscc.isEmpty() && !isUscc(unit.uscc)) {
-        const bool canBeChecked = !usccCheckCharacter(QStringView(unit.uscc).chopped(1)).isNull();
-        list.wrong("uscc", canBeChecked ? FieldProblem::BadCheckDigit : FieldProblem::BadFormat);
-    }
+    list.checkUscc("uscc", unit.uscc);
     checkPlace(list, unit, around);
     if (around.supervisor) {
         checkSupervisor(list, unit, *around.supervisor);

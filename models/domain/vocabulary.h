@@ -214,7 +214,9 @@ enum class SubjectKind
     Setting,
     Person,
     Custody,
-    Metric ///< 运行数据 of one account and month
+    Metric, ///< 运行数据 of one account and month
+    Qualification,
+    Contract
 };
 inline constexpr std::array subjectKindKeys{EnumKey{SubjectKind::Register, "register"},
                                             EnumKey{SubjectKind::Region, "region"},
@@ -237,7 +239,9 @@ inline constexpr std::array subjectKindKeys{EnumKey{SubjectKind::Register, "regi
                                             EnumKey{SubjectKind::Setting, "setting"},
                                             EnumKey{SubjectKind::Person, "person"},
                                             EnumKey{SubjectKind::Custody, "custody"},
-                                            EnumKey{SubjectKind::Metric, "metric"}};
+                                            EnumKey{SubjectKind::Metric, "metric"},
+                                            EnumKey{SubjectKind::Qualification, "qualification"},
+                                            EnumKey{SubjectKind::Contract, "contract"}};
 
 constexpr const auto& enumKeys(SubjectKind)
 {

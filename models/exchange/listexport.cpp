@@ -2,9 +2,14 @@
 #include "models/exchange/listexport.h"
 
 #include "models/domain/error.h"
+#include "models/domain/phone.h"
 #include "models/exchange/sheetwriter.h"
 #include "models/exchange/xlsxsheetwriter.h"
+#include "models/stores/auditlog.h"
+#include "models/stores/jsontext.h"
 #include "models/stores/liststore.h"
+#include "models/stores/session.h"
+#include "models/stores/writescope.h"
 #include "models/text/changewords.h"
 #include "models/text/errorwords.h"
 #include "models/text/fieldwords.h"
@@ -118,6 +123,7 @@ public:
     SheetFiller(
         SheetWriter& writer, ListId list, ExportSheets sheets, QString path, const WordBook& words)
         : m_writer(writer)
+        , m_id(list)
         , m_list(listDefinition(list))
         , m_sheets(std::move(sheets))
         , m_path(std::move(path))
@@ -139,7 +145,11 @@ public:
             out.sheet = m_splitAt < 0 ? QString() : row.value(m_splitAt).toString();
             out.cells.reserve(m_positions.size());
             for (const int position : m_positions) {
-                out.cells.push_back(m_cells.cell(position, column(position), row.value(position)));
+                QVariant value = row.value(position);
+                if (!m_sheets.fullPhones && isPersonalPhone(m_id, column(position))) {
+                    value = maskedPhones(value.toString());
+                }
+                out.cells.push_back(m_cells.cell(position, column(position), value));
             }
         }
         return made;
@@ -183,6 +193,7 @@ private:
     }
 
     SheetWriter& m_writer;
+    const ListId m_id;
     const ListDefinition& m_list;
     const ExportSheets m_sheets;
     const QString m_path;
@@ -193,6 +204,19 @@ private:
     QSet<QString> m_names; ///< of the sheets so far, in small letters
     QString m_current;
 };
+
+/// Writes into the history that somebody takes @p rows telephone numbers out in full.
+void noteFullPhones(Session& session, qint64 rows)
+{
+    session.require(Permission::EditAccounts);
+    WriteScope scope(session);
+    QByteArray json("{");
+    appendFieldChange(json, "full_phones", QVariant(), rows);
+    json.append('}');
+    session.log().append(QStringLiteral("export_phones"), SubjectKind::Register, 0, {}, json);
+    scope.touch(SubjectKind::Register, 0);
+    scope.commit();
+}
 
 } // namespace
 
@@ -237,6 +261,9 @@ qint64 exportList(Session& session,
     }
     ListStore store(session);
     const QList<qint64> keys = store.keys(ordered);
+    if (sheets.fullPhones && request.list == ListId::Persons) {
+        noteFullPhones(session, keys.size());
+    }
     const auto writer = openSheetWriter(path);
     SheetFiller filler(*writer, request.list, sheets, path, words);
     progress.start(keys.size());

@@ -81,12 +81,6 @@ void SampleOffice::makeOperators(int count)
         Operator contractor;
         contractor.name = QStringLiteral("示例新媒体服务公司%1").arg(i + 1);
         contractor.contactName = samplePerson(i);
-        const bool qualified = !m_random.chance(100);
-        contractor.qualification = qualified ? QStringLiteral("示例资质证书") : QString();
-        contractor.qualificationUntil =
-            qualified ? m_today.addDays(m_random.between(-60, 900)) : QDate();
-        contractor.contractUntil = m_today.addDays(m_random.between(-40, 700));
-        contractor.confidentialityAgreement = !m_random.chance(80);
         m_operators.append(contractor);
     }
 }

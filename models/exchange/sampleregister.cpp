@@ -3,6 +3,7 @@
 
 #include "models/exchange/samplefilings.h"
 #include "models/exchange/samplemetrics.h"
+#include "models/exchange/sampleoperators.h"
 #include "models/exchange/samplepersons.h"
 #include "models/exchange/samplequarter.h"
 #include "models/stores/accountstore.h"
@@ -59,13 +60,14 @@ void writeUnits(Session& session, SampleOffice& office, Progress& progress)
     });
 }
 
-void writeOperators(Session& session, SampleOffice& office)
+void writeOperators(Session& session, SampleOffice& office, SampleRandom& random, QDate today)
 {
     WriteScope scope(session, QStringLiteral("示例数据"));
     OperatorStore store(session);
     for (Operator& contractor : office.operators()) {
         store.create(contractor);
     }
+    makeSampleContracts(session, office, random, today);
     scope.commit();
 }
 
@@ -113,7 +115,7 @@ SampleCounts makeSample(Session& session, const SampleOptions& options, Progress
     office.make(options.accounts);
     progress.start(office.hosts().size() + qint64(options.accounts) * (2 + options.quarters));
     writeUnits(past, office, progress);
-    writeOperators(past, office);
+    writeOperators(past, office, random, today);
     writeAccounts(past, office, progress);
 
     SampleCounts counts;

@@ -33,6 +33,8 @@ SubjectKind subjectOf(ListId list)
         return SubjectKind::Person;
     case ListId::Metrics:
         return SubjectKind::Metric;
+    case ListId::Operators:
+        return SubjectKind::Operator;
     case ListId::History:
         break;
     }

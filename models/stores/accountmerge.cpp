@@ -4,6 +4,7 @@
 #include "models/domain/governedfields.h"
 #include "models/stores/accountstore.h"
 #include "models/stores/batchscope.h"
+#include "models/stores/contractstore.h"
 #include "models/stores/custodystore.h"
 #include "models/stores/duplicatestore.h"
 #include "models/stores/filingstore.h"
@@ -126,9 +127,11 @@ MergeResult AccountMerge::perform(const MergePlan& plan)
     CustodyStore(m_session).followTexts(plan.stay, stay);
     result.moved = AccountMergeMoves(m_session, stay, plan.gone).move();
     DuplicateStore(m_session).noteMerged(plan.stay.id.value(), plan.gone.id.value());
+    const int contracts =
+        ContractStore(m_session).moveAccount(plan.gone.id, plan.stay.id, mergeAccountsAction);
     const MovedCounts& moved = result.moved;
     batch.end(2 + moved.filings + moved.tasks + moved.findings + moved.custodies + moved.attachments
-              + moved.waivers);
+              + moved.waivers + contracts);
     result.batch = batch.batch();
     scope.commit();
     return result;

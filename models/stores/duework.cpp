@@ -3,6 +3,8 @@
 
 #include "models/stores/listdefinitions.h"
 #include "models/stores/liststore.h"
+#include "models/stores/operatorstore.h"
+#include "models/stores/thresholdstore.h"
 
 #include <algorithm>
 #include <functional>
@@ -98,6 +100,8 @@ DueWork dueWork(Session& session, const HealthCheck& check)
     work.handovers = ofRule(check, QLatin1String("R-58"), 2);
     work.passwords = ofRule(check, QLatin1String("R-59"), 2);
     work.waivers = endingWaivers(check);
+    work.terms = OperatorStore(session).termsUntil(
+        check.day, check.day.addDays(ThresholdStore(session).current().contractWarnDays));
     findVerifications(session, check.day, work);
     return work;
 }

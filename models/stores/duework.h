@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/operatorterm.h"
 #include "models/stores/healthfilter.h"
 
 namespace juzhen {
@@ -33,6 +34,7 @@ struct DueWork
     DueFindings handovers;                    ///< R-58: within handoverNoticeDays
     DueFindings passwords;                    ///< R-59: not changed since the handover
     DueFindings waivers;                      ///< that end within `endingDays`
+    QList<OperatorTerm> terms;                ///< of contractors, expired ones too, soonest first
     QList<qint64> verificationIds;            ///< accounts verified for `endingDays` at most
     QList<DueVerification> verificationFirst; ///< at most mostShown, the soonest first
 };

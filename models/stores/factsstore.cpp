@@ -214,12 +214,29 @@ void FactsStore::gatherPlatforms(RuleFacts& facts)
 void FactsStore::gatherOperators(RuleFacts& facts)
 {
     Query query(m_session.database(),
-                QStringLiteral("SELECT id, qualification, qualification_until, contract_until, "
-                               "confidentiality_agreement FROM operator ORDER BY id"));
+                QStringLiteral("SELECT operator.id, count(operator_term.operator_id), "
+                               "min(operator_term.until) FROM operator "
+                               "LEFT JOIN operator_term ON operator_term.operator_id = operator.id "
+                               "AND operator_term.subject = 'qualification' "
+                               "GROUP BY operator.id ORDER BY operator.id"));
     query.run();
+    QHash<qint64, qsizetype> positions;
     while (query.next()) {
-        facts.operators.append({query.integer(0), !query.text(1).isEmpty(), storedDay(query, 2),
-                                storedDay(query, 3), query.boolean(4)});
+        positions.insert(query.integer(0), facts.operators.size());
+        facts.operators.append({query.integer(0), query.integer(1) > 0, storedDay(query, 2), {}});
+    }
+    Query contracts(m_session.database(),
+                    QStringLiteral("SELECT operator_id, unit_id, account_id, begins_on, ends_on, "
+                                   "confidentiality_agreement FROM operation_contract "
+                                   "ORDER BY operator_id, id"));
+    contracts.run();
+    while (contracts.next()) {
+        const auto position = positions.value(contracts.integer(0), -1);
+        if (position >= 0) {
+            facts.operators[position].contracts.append(
+                {contracts.integer(1), contracts.integer(2), storedDay(contracts, 3),
+                 storedDay(contracts, 4), contracts.boolean(5)});
+        }
     }
 }
 

@@ -205,6 +205,46 @@ constexpr std::array metricColumns{
     ListColumn{"account_id", "account_metric.account_id", K::Number, nullptr, false, S::Metric},
 };
 
+// What runs out first, of what counts: see OperatorStore::termsUntil().
+#define OPERATOR_NEXT_END                                  \
+    "(SELECT min(operator_term.until) FROM operator_term " \
+    "WHERE operator_term.operator_id = operator.id "       \
+    "AND (operator_term.in_use = 1 OR operator_term.until >= '{today}'))"
+
+constexpr std::array operatorColumns{
+    ListColumn{"name", "operator.name", K::Text, "operator.name_key", false, S::Operator},
+    ListColumn{"uscc", "operator.uscc", K::Text, nullptr, false, S::Operator},
+    ListColumn{"state",
+               "CASE WHEN " OPERATOR_NEXT_END " < '{today}' THEN 'expired' "
+               "WHEN NOT EXISTS (SELECT 1 FROM operator_qualification "
+               "WHERE operator_qualification.operator_id = operator.id) "
+               "OR NOT EXISTS (SELECT 1 FROM operation_contract "
+               "WHERE operation_contract.operator_id = operator.id "
+               "AND operation_contract.ends_on >= '{today}' "
+               "AND coalesce(operation_contract.begins_on, '') <= '{today}') THEN 'lacking' "
+               "WHEN " OPERATOR_NEXT_END " <= '{warned}' THEN 'ending' ELSE 'valid' END",
+               K::Code, nullptr, false, S::Operator},
+    ListColumn{"next_end", OPERATOR_NEXT_END, K::Day, nullptr, true, S::Operator},
+    ListColumn{"account_count",
+               "(SELECT count(*) FROM account WHERE account.operator_id = operator.id)", K::Number,
+               nullptr, false, S::Operator},
+    ListColumn{"contract_count",
+               "(SELECT count(*) FROM operation_contract "
+               "WHERE operation_contract.operator_id = operator.id)",
+               K::Number, nullptr, false, S::Operator},
+    ListColumn{"qualification_count",
+               "(SELECT count(*) FROM operator_qualification "
+               "WHERE operator_qualification.operator_id = operator.id)",
+               K::Number, nullptr, false, S::Operator},
+    ListColumn{"legal_representative", "operator.legal_representative", K::Text, nullptr, false,
+               S::Operator},
+    ListColumn{"contact_name", "operator.contact_name", K::Text, nullptr, false, S::Operator},
+    ListColumn{"contact_phone", "operator.contact_phone", K::Text, nullptr, false, S::Operator},
+    ListColumn{"remark", "operator.remark", K::Text, nullptr, false, S::Operator},
+};
+
+#undef OPERATOR_NEXT_END
+
 /// The name of the record that an entry of the history is about, as long as it is there.
 #define HISTORY_SUBJECT                                                                           \
     "CASE audit_entry.subject_kind "                                                              \
@@ -225,6 +265,11 @@ constexpr std::array metricColumns{
     "WHEN 'metric' THEN (SELECT account.name FROM account_metric "                                \
     "JOIN account ON account.id = account_metric.account_id "                                     \
     "WHERE account_metric.id = audit_entry.subject_id) "                                          \
+    "WHEN 'operator' THEN (SELECT name FROM operator WHERE id = audit_entry.subject_id) "         \
+    "WHEN 'qualification' THEN (SELECT operator.name FROM operator_qualification AS held "        \
+    "JOIN operator ON operator.id = held.operator_id WHERE held.id = audit_entry.subject_id) "    \
+    "WHEN 'contract' THEN (SELECT operator.name FROM operation_contract AS held "                 \
+    "JOIN operator ON operator.id = held.operator_id WHERE held.id = audit_entry.subject_id) "    \
     "WHEN 'batch' THEN (SELECT title FROM batch WHERE id = audit_entry.subject_id) END"
 
 constexpr std::array historyColumns{
@@ -308,6 +353,8 @@ const ListDefinition& listDefinition(ListId list)
         "account_metric.id", metricTables, "account.search_text",
         "account_metric.period DESC, account.name_key, account.search_text, account_metric.id",
         metricColumns};
+    static const ListDefinition operators{"operator.id", "operator", "operator.search_text",
+                                          "operator.name_key, operator.id", operatorColumns};
     switch (list) {
     case ListId::Accounts:
         return accounts;
@@ -315,6 +362,8 @@ const ListDefinition& listDefinition(ListId list)
         return persons;
     case ListId::Metrics:
         return metrics;
+    case ListId::Operators:
+        return operators;
     case ListId::Units:
         return units;
     case ListId::Filings:
@@ -336,6 +385,11 @@ int columnIndex(ListId list, QStringView key)
         return key == QLatin1String(column.key);
     });
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
+}
+
+bool isPersonalPhone(ListId list, const ListColumn& column)
+{
+    return list == ListId::Persons && QLatin1String(column.key) == QLatin1String("phone");
 }
 
 } // namespace juzhen

@@ -12,8 +12,9 @@ namespace juzhen {
 struct ListColumn
 {
     const char* key; ///< how requests name it; the field's own column name where there is one
-    /// Expression that gives the value; {today} and {soon} stand for the office's day and the last
-    /// one on which a handover is due, see handoverNoticeDays.
+    /// Expression that gives the value; {today}, {soon} and {warned} stand for the office's day,
+    /// the last one on which a handover is due (handoverNoticeDays) and the last one on which the
+    /// end of a contract is warned of (Thresholds::contractWarnDays).
     const char* sql;
     ValueKind kind = ValueKind::Text;
     const char* order = nullptr; ///< expression to sort by, when not the value itself
@@ -38,5 +39,9 @@ struct ListDefinition
 
 /// Position of @p key among the columns of @p list, or −1.
 [[nodiscard]] int columnIndex(ListId list, QStringView key);
+
+/// Whether @p column of @p list holds telephone numbers that leave the register only masked, unless
+/// somebody asks for them in full (O-19).
+[[nodiscard]] bool isPersonalPhone(ListId list, const ListColumn& column);
 
 } // namespace juzhen

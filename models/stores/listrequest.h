@@ -18,7 +18,8 @@ enum class ListId
     Findings,
     History,
     Persons,
-    Metrics
+    Metrics,
+    Operators
 };
 
 enum class FilterOperator

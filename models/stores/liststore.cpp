@@ -6,6 +6,7 @@
 #include "models/domain/person.h"
 #include "models/stores/listcondition.h"
 #include "models/stores/session.h"
+#include "models/stores/thresholdstore.h"
 
 namespace juzhen {
 
@@ -42,9 +43,14 @@ QString orderOf(const ListRequest& request, Engine engine, bool filtered)
 }
 
 /// @p sql with the days that its columns compare with.
-QString withDays(QString sql, const Session& session)
+QString withDays(QString sql, Session& session)
 {
     const QDate today = session.clock().today();
+    const QLatin1String warned("{warned}");
+    if (sql.contains(warned)) {
+        const int days = ThresholdStore(session).current().contractWarnDays;
+        sql.replace(warned, today.addDays(days).toString(Qt::ISODate));
+    }
     return sql.replace(QLatin1String("{today}"), today.toString(Qt::ISODate))
         .replace(QLatin1String("{soon}"), today.addDays(handoverNoticeDays).toString(Qt::ISODate));
 }

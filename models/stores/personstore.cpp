@@ -6,6 +6,7 @@
 #include "models/domain/searchtext.h"
 #include "models/stores/custodystore.h"
 #include "models/stores/recordtable.h"
+#include "models/stores/requirestorable.h"
 
 namespace juzhen {
 
@@ -14,15 +15,6 @@ namespace {
 QVariantList derivedOf(const Person& person)
 {
     return {pinyinKey(person.name), searchTextOf(QStringList{person.name, person.phone})};
-}
-
-void check(const Person& person)
-{
-    for (const FieldIssue& issue : validatePerson(person)) {
-        if (issue.severity == IssueSeverity::Wrong) {
-            throw Error(Error::Kind::Invalid, issue.field);
-        }
-    }
 }
 
 } // namespace
@@ -69,14 +61,14 @@ QList<SearchablePerson> PersonStore::searchable(QDate day)
 void PersonStore::create(Person& person)
 {
     m_session.require(Permission::EditAccounts);
-    check(person);
+    requireStorable(validatePerson(person));
     m_table->insert(person, derivedOf(person));
 }
 
 bool PersonStore::update(const Person& before, Person& after)
 {
     m_session.require(Permission::EditAccounts);
-    check(after);
+    requireStorable(validatePerson(after));
     return applyDecision(before, after, QStringLiteral("update"));
 }
 

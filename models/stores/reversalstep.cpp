@@ -2,6 +2,7 @@
 #include "models/stores/reversalstep.h"
 
 #include "models/stores/attachmentstore.h"
+#include "models/stores/operatorsearch.h"
 #include "models/stores/tasksearch.h"
 
 #include <QJsonArray>
@@ -43,10 +44,13 @@ ReversalStep::ReversalStep(Session& session)
     , m_accountStore(session)
     , m_unitStore(session)
     , m_personStore(session)
+    , m_operatorStore(session)
     , m_accounts(session)
     , m_units(session)
     , m_filings(session)
     , m_operators(session)
+    , m_qualifications(session)
+    , m_contracts(session)
     , m_campaigns(session)
     , m_tasks(session)
     , m_findings(session)
@@ -68,6 +72,10 @@ ReversalStep::Outcome ReversalStep::reverse(const AuditEntry& entry)
         return reverseRecord(m_filings, entry);
     case SubjectKind::Operator:
         return reverseRecord(m_operators, entry);
+    case SubjectKind::Qualification:
+        return reverseRecord(m_qualifications, entry);
+    case SubjectKind::Contract:
+        return reverseRecord(m_contracts, entry);
     case SubjectKind::Campaign:
         return reverseRecord(m_campaigns, entry);
     case SubjectKind::Task:
@@ -120,6 +128,10 @@ QString ReversalStep::name(const AuditEntry& entry)
         const auto account = metric ? m_accounts.find(metric->accountId) : std::nullopt;
         return account ? account->name : entry.subjectUid;
     }
+    if (entry.subjectKind == SubjectKind::Operator) {
+        const auto contractor = m_operators.find(Id<Operator>(entry.subjectId));
+        return contractor ? contractor->name : entry.subjectUid;
+    }
     return entry.subjectUid;
 }
 
@@ -169,7 +181,8 @@ template <class Record>
 ReversalStep::Outcome ReversalStep::putBack(RecordTable<Record>& table, const AuditEntry& entry)
 {
     constexpr bool isTask = std::is_same_v<Record, InspectionTask>;
-    if (!isTask && !tableOf<Record>().derived.empty()) {
+    constexpr bool isOperator = std::is_same_v<Record, Operator>;
+    if (!isTask && !isOperator && !tableOf<Record>().derived.empty()) {
         return Outcome::Nothing; // nothing removes these but a reversal
     }
     Record record{};
@@ -185,6 +198,8 @@ ReversalStep::Outcome ReversalStep::putBack(RecordTable<Record>& table, const Au
     QVariantList derived;
     if constexpr (isTask) {
         derived = taskSearchColumns(record);
+    } else if constexpr (isOperator) {
+        derived = operatorSearchColumns(record);
     }
     table.putBack(record, reverseAction, derived);
     return Outcome::Restored;
@@ -212,6 +227,11 @@ ReversalStep::Outcome ReversalStep::restore(const Unit& before, Unit& after)
 ReversalStep::Outcome ReversalStep::restore(const Person& before, Person& after)
 {
     return restoredBy(m_personStore.applyDecision(before, after, reverseAction));
+}
+
+ReversalStep::Outcome ReversalStep::restore(const Operator& before, Operator& after)
+{
+    return restoredBy(m_operatorStore.applyDecision(before, after, reverseAction));
 }
 
 bool ReversalStep::isReferenced(SubjectKind kind, qint64 id)
@@ -245,6 +265,11 @@ bool ReversalStep::isReferenced(SubjectKind kind, qint64 id)
                   "SELECT 1 FROM filing WHERE status NOT IN ('rejected', 'withdrawn') "
                   "AND changes LIKE '%[\"host_unit_id\",\"%\",\"' || CAST(? AS text) || '\"]%'"},
         Reference{SubjectKind::Operator, "SELECT 1 FROM account WHERE operator_id = ?"},
+        Reference{SubjectKind::Operator,
+                  "SELECT 1 FROM operator_qualification WHERE operator_id = ?"},
+        Reference{SubjectKind::Operator, "SELECT 1 FROM operation_contract WHERE operator_id = ?"},
+        Reference{SubjectKind::Account, "SELECT 1 FROM operation_contract WHERE account_id = ?"},
+        Reference{SubjectKind::Unit, "SELECT 1 FROM operation_contract WHERE unit_id = ?"},
         Reference{SubjectKind::Campaign, "SELECT 1 FROM task WHERE campaign_id = ?"},
         Reference{SubjectKind::Campaign, "SELECT 1 FROM edition WHERE campaign_id = ?"},
         Reference{SubjectKind::Campaign, "SELECT 1 FROM finding WHERE campaign_id = ?"},

@@ -3,6 +3,7 @@
 
 #include "models/domain/records.h"
 #include "models/stores/accountstore.h"
+#include "models/stores/operatorstore.h"
 #include "models/stores/personstore.h"
 #include "models/stores/recordtable.h"
 #include "models/stores/unitstore.h"
@@ -41,16 +42,20 @@ private:
     Outcome restore(const Account& before, Account& after);
     Outcome restore(const Unit& before, Unit& after);
     Outcome restore(const Person& before, Person& after);
+    Outcome restore(const Operator& before, Operator& after);
     [[nodiscard]] bool isReferenced(SubjectKind kind, qint64 id);
 
     Session& m_session;
     AccountStore m_accountStore;
     UnitStore m_unitStore;
     PersonStore m_personStore;
+    OperatorStore m_operatorStore;
     RecordTable<Account> m_accounts;
     RecordTable<Unit> m_units;
     RecordTable<Filing> m_filings;
     RecordTable<Operator> m_operators;
+    RecordTable<OperatorQualification> m_qualifications;
+    RecordTable<OperationContract> m_contracts;
     RecordTable<Campaign> m_campaigns;
     RecordTable<InspectionTask> m_tasks;
     RecordTable<Finding> m_findings;

@@ -5,6 +5,7 @@
 #include "models/db/migrations.h"
 #include "models/db/transaction.h"
 #include "models/stores/auditlog.h"
+#include "models/stores/operatorsearch.h"
 #include "models/stores/registerseed.h"
 #include "models/stores/userstore.h"
 
@@ -50,7 +51,9 @@ Session::Session(SessionSource source, bool mayCreate)
         throw Error(Error::Kind::NotADatabase, displayName());
     }
     if (!m_source.readOnly || version > migrations::latest()) {
-        migrations::upgrade(*m_database, m_clock->now().toString(Qt::ISODate));
+        if (migrations::upgrade(*m_database, m_clock->now().toString(Qt::ISODate)) > 0) {
+            completeOperatorSearch(*m_database);
+        }
     }
     m_log = std::make_unique<AuditLog>(*this);
     if (version == 0) {

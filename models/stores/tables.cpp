@@ -138,24 +138,6 @@ const TableLayout<Unit>& tableOf<Unit>()
 }
 
 template <>
-const TableLayout<Operator>& tableOf<Operator>()
-{
-    static constexpr std::array columns{
-        column<&Operator::name>("name"),
-        column<&Operator::uscc>("uscc"),
-        column<&Operator::contactName>("contact_name"),
-        column<&Operator::contactPhone>("contact_phone"),
-        column<&Operator::qualification>("qualification"),
-        column<&Operator::qualificationUntil>("qualification_until"),
-        column<&Operator::contractUntil>("contract_until"),
-        column<&Operator::confidentialityAgreement>("confidentiality_agreement"),
-        column<&Operator::remark>("remark"),
-    };
-    static constexpr TableLayout<Operator> table{"operator", SubjectKind::Operator, columns};
-    return table;
-}
-
-template <>
 const TableLayout<Filing>& tableOf<Filing>()
 {
     static constexpr std::array columns{

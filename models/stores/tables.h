@@ -44,6 +44,10 @@ const TableLayout<Unit>& tableOf<Unit>();
 template <>
 const TableLayout<Operator>& tableOf<Operator>();
 template <>
+const TableLayout<OperatorQualification>& tableOf<OperatorQualification>();
+template <>
+const TableLayout<OperationContract>& tableOf<OperationContract>();
+template <>
 const TableLayout<Filing>& tableOf<Filing>();
 template <>
 const TableLayout<IndicatorSet>& tableOf<IndicatorSet>();

@@ -94,6 +94,9 @@ std::optional<QString> enumWord(SubjectKind kind, const QString& field, const QS
     if (isField(field, "kind") && kind == SubjectKind::Campaign) {
         return enumLabel<CampaignKind>(key);
     }
+    if (isField(field, "kind") && kind == SubjectKind::Qualification) {
+        return enumLabel<QualificationKind>(key);
+    }
     if (isField(field, "represents")) {
         return enumLabel<Represents>(key);
     }
@@ -119,8 +122,9 @@ std::optional<QString> enumWord(SubjectKind kind, const QString& field, const QS
         return enumLabel<CustodyRole>(key);
     }
     if (isField(field, "state")) {
-        return kind == SubjectKind::Person ? enumLabel<PersonState>(key)
-                                           : enumLabel<AnswerState>(key);
+        return kind == SubjectKind::Person     ? enumLabel<PersonState>(key)
+               : kind == SubjectKind::Operator ? enumLabel<OperatorState>(key)
+                                               : enumLabel<AnswerState>(key);
     }
     return std::nullopt;
 }
@@ -219,6 +223,9 @@ QString ChangeWords::labelOf(SubjectKind kind, const QString& field) const
     }
     if (isField(field, "tasks")) {
         return tr("Tasks made");
+    }
+    if (isField(field, "full_phones")) {
+        return tr("Rows with full telephone numbers");
     }
     if (isField(field, "public_list")) {
         return tr("Accounts in the public list");

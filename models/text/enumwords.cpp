@@ -123,7 +123,11 @@ constexpr std::array subjectKindWords{
              QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Responsible person", "subject")},
     EnumWord{SubjectKind::Custody, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Custody", "subject")},
     EnumWord{SubjectKind::Metric,
-             QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Monthly metrics", "subject")}};
+             QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Monthly metrics", "subject")},
+    EnumWord{SubjectKind::Qualification,
+             QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Qualification", "subject")},
+    EnumWord{SubjectKind::Contract,
+             QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Contract", "subject")}};
 
 constexpr std::array roleWords{
     EnumWord{Role::Viewer, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Viewer", "role")},

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] static QString label(PersonRole value);
     [[nodiscard]] static QString label(CustodyRole value);
     [[nodiscard]] static QString label(PersonState value);
+    [[nodiscard]] static QString label(QualificationKind value);
+    [[nodiscard]] static QString label(OperatorState value);
 
     /// The words of a button that takes the step, in the imperative.
     [[nodiscard]] static QString action(Action value);

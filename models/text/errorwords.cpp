@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/errorwords.h"
 
+#include "models/domain/operator.h"
+
 #include <QUuid>
 
 namespace juzhen {
@@ -91,6 +93,11 @@ QString ErrorWords::sentence(const Error& error)
         return tr("Your role doesn't allow this (%1). Ask the person who administers the register.")
             .arg(subject);
     case Kind::Invalid:
+        if (error.detail() == operatorInUse) {
+            return tr("“%1” can't be deleted: it runs accounts, has contracts, or a filing names "
+                      "it. End those first.")
+                .arg(subject);
+        }
         return tr("“%1” can't be stored like this. Correct it and save again.").arg(subject);
     case Kind::Cancelled:
         return tr("Stopped at your request. Nothing was changed.");

@@ -19,6 +19,8 @@ namespace fieldtable {
 extern const std::span<const FieldWord> account;
 extern const std::span<const FieldWord> unit;
 extern const std::span<const FieldWord> contractor;
+extern const std::span<const FieldWord> qualification;
+extern const std::span<const FieldWord> contract;
 extern const std::span<const FieldWord> filing;
 extern const std::span<const FieldWord> indicatorSet;
 extern const std::span<const FieldWord> campaign;

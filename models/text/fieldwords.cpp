@@ -17,6 +17,10 @@ std::span<const FieldWord> rowsOf(SubjectKind kind)
         return fieldtable::unit;
     case SubjectKind::Operator:
         return fieldtable::contractor;
+    case SubjectKind::Qualification:
+        return fieldtable::qualification;
+    case SubjectKind::Contract:
+        return fieldtable::contract;
     case SubjectKind::Filing:
         return fieldtable::filing;
     case SubjectKind::IndicatorSet:

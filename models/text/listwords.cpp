@@ -17,6 +17,9 @@ struct Title
 constexpr std::array titles{
     Title{"account_count", QT_TRANSLATE_NOOP("juzhen::ListWords", "Accounts")},
     Title{"state", QT_TRANSLATE_NOOP("juzhen::ListWords", "State")},
+    Title{"next_end", QT_TRANSLATE_NOOP("juzhen::ListWords", "Next end")},
+    Title{"contract_count", QT_TRANSLATE_NOOP("juzhen::ListWords", "Contracts")},
+    Title{"qualification_count", QT_TRANSLATE_NOOP("juzhen::ListWords", "Qualifications")},
     Title{"supervisor_id", QT_TRANSLATE_NOOP("juzhen::ListWords", "Supervising unit in force")},
     Title{"at", QT_TRANSLATE_NOOP("juzhen::ListWords", "When")},
     Title{"actor", QT_TRANSLATE_NOOP("juzhen::ListWords", "Who")},

@@ -61,6 +61,8 @@ constexpr const char* sentenceFor(FieldProblem problem)
     case FieldProblem::AboveTotal:
         return QT_TRANSLATE_NOOP("juzhen::ProblemWords",
                                  "“%1” can't be more than the total that it is a part of.");
+    case FieldProblem::NotAfterBeginning:
+        return QT_TRANSLATE_NOOP("juzhen::ProblemWords", "“%1” must come after the first day.");
     case FieldProblem::IdentityCard:
         return QT_TRANSLATE_NOOP("juzhen::ProblemWords",
                                  "“%1” holds the number of an identity card, which the register "

@@ -40,23 +40,6 @@ constexpr std::array unitRows{
     FieldWord{"remark", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Remark", "unit")},
     FieldWord{"former_names", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Former names", "unit")}};
 
-constexpr std::array contractorRows{
-    FieldWord{"name", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Contractor name", "operator")},
-    FieldWord{"uscc",
-              QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Unified social credit code", "operator")},
-    FieldWord{"contact_name", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Contact", "operator")},
-    FieldWord{"contact_phone",
-              QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Contact's phone", "operator")},
-    FieldWord{"qualification",
-              QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Qualifications", "operator")},
-    FieldWord{"qualification_until",
-              QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Qualified until", "operator")},
-    FieldWord{"contract_until",
-              QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Contract until", "operator")},
-    FieldWord{"confidentiality_agreement",
-              QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Confidentiality agreement", "operator")},
-    FieldWord{"remark", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Remark", "operator")}};
-
 constexpr std::array filingRows{
     FieldWord{"number", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Filing number", "filing")},
     FieldWord{"kind", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Kind of filing", "filing")},
@@ -115,7 +98,6 @@ constexpr std::array regionRows{
 namespace fieldtable {
 
 const std::span<const FieldWord> unit = unitRows;
-const std::span<const FieldWord> contractor = contractorRows;
 const std::span<const FieldWord> filing = filingRows;
 const std::span<const FieldWord> indicatorSet = indicatorSetRows;
 const std::span<const FieldWord> platform = platformRows;

@@ -3,6 +3,7 @@
 #include "models/stores/accountstore.h"
 #include "models/stores/session.h"
 #include "tests/app/commandrunner.h"
+#include "tests/support/earlierregister.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -66,6 +67,7 @@ void TstDuplicatesCommand::bringsAnEarlierRegisterUpToDate()
         const auto session = Session::create(source);
         session->database().execute(QStringLiteral("DROP TABLE duplicate_pair"));
         session->database().execute(QStringLiteral("DROP TABLE account_metric"));
+        testing::undoOperatorTables(session->database());
         session->database().execute(
             QStringLiteral("DELETE FROM schema_version WHERE version >= 8"));
     }

@@ -154,7 +154,8 @@ SELECT id, uid, name, platform_code, subtype, host_unit_id, operator_id, region_
 SELECT id, uid, name, short_name, kind, region_code, admin_level, status, vertical,
  industry_supervisor_id, domain FROM unit ORDER BY id;
 SELECT code, name, level FROM region;
-SELECT id, qualification, qualification_until, contract_until FROM operator;
+SELECT operator_id, max(valid_until) FROM operator_qualification GROUP BY operator_id, kind;
+SELECT operator_id, unit_id, account_id, begins_on, ends_on FROM operation_contract;
 SELECT id, uid, account_id, kind, status, decided_on, announcement_url, changes FROM filing
  WHERE status NOT IN ('draft', 'returned', 'withdrawn') ORDER BY id;
 SELECT subject_id, at, changes FROM audit_entry

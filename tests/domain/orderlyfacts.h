@@ -91,8 +91,7 @@ inline OperatorFact orderlyContractor()
     contractor.id = 7;
     contractor.hasQualification = true;
     contractor.qualificationUntil = QDate(2027, 1, 1);
-    contractor.contractUntil = QDate(2027, 1, 1);
-    contractor.confidentialityAgreement = true;
+    contractor.contracts = {{0, 0, QDate(2025, 1, 1), QDate(2027, 1, 1), true}};
     return contractor;
 }
 

@@ -225,7 +225,7 @@ void TstAccountRules::conductRows()
     row("until today", "R-14", qualified(0), "");
     row("until yesterday", "R-14", qualified(-1), "major");
     const auto contracted = [](QDate until) {
-        return contractor([=](OperatorFact& fact) { fact.contractUntil = until; });
+        return contractor([=](OperatorFact& fact) { fact.contracts[0].endsOn = until; });
     };
     row("31 days left", "R-15", contracted(today.addDays(31)), "");
     row("30 days left", "R-15", contracted(today.addDays(30)), "notice");
@@ -233,7 +233,28 @@ void TstAccountRules::conductRows()
     row("until yesterday", "R-15", contracted(today.addDays(-1)), "major");
     row("no contract", "R-15", contracted(QDate()), "major");
     row("no agreement", "R-15",
-        contractor([](OperatorFact& fact) { fact.confidentialityAgreement = false; }), "major");
+        contractor([](OperatorFact& fact) { fact.contracts[0].confidentialityAgreement = false; }),
+        "major");
+    const auto contracts = [](const QList<ContractFact>& facts) {
+        return contractor([=](OperatorFact& fact) { fact.contracts = facts; });
+    };
+    const QDate lastYear = today.addYears(-1);
+    const QDate nextYear = today.addYears(1);
+    row("begins today", "R-15", contracts({{0, 0, today, nextYear, true}}), "");
+    row("begins tomorrow", "R-15", contracts({{0, 0, today.addDays(1), nextYear, true}}), "major");
+    row("of the host", "R-15", contracts({{1, 0, lastYear, nextYear, true}}), "");
+    row("of another unit", "R-15", contracts({{2, 0, lastYear, nextYear, true}}), "major,major");
+    row("of the account", "R-15", contracts({{1, 1, lastYear, nextYear, true}}), "");
+    row("of another account", "R-15", contracts({{1, 2, lastYear, nextYear, true}}), "major,major");
+    row("goes on the day after", "R-15",
+        contracts({{0, 0, lastYear, today, true}, {0, 0, today.addDays(1), nextYear, true}}), "");
+    row("goes on after a gap", "R-15",
+        contracts({{0, 0, lastYear, today, true}, {0, 0, today.addDays(2), nextYear, true}}),
+        "notice");
+    row("agreement of an ended one", "R-15",
+        contracts({{0, 0, lastYear, today.addDays(-1), true}, {0, 0, today, nextYear, false}}),
+        "major");
+    row("none at all", "R-15", contracts({}), "major,major");
     row("none", "R-39", account([](AccountFact& fact) { fact.hasInteraction = false; }), "veto");
     const auto appState = [](std::optional<bool> works, std::optional<bool> ipv6) {
         return account([=](AccountFact& fact) {

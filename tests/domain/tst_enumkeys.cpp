@@ -56,6 +56,8 @@ void TstEnumKeys::everyValueHasItsKey()
     checkKeys(PersonRole::Rechecker);
     checkKeys(CustodyRole::FinalReviewer);
     checkKeys(PersonState::Left);
+    checkKeys(QualificationKind::Other);
+    checkKeys(OperatorState::Valid);
     checkKeys(RegionLevel::County);
     checkKeys(UnitStatus::Renamed);
     checkKeys(Represents::Enterprise);
@@ -65,6 +67,7 @@ void TstEnumKeys::everyValueHasItsKey()
     checkKeys(FilingStatus::Withdrawn);
     checkKeys(Severity::Notice);
     checkKeys(SubjectKind::Metric);
+    checkKeys(SubjectKind::Contract);
     checkKeys(CampaignKind::ThirdParty);
     checkKeys(CampaignStatus::Closed);
     checkKeys(TaskStatus::Confirmed);

@@ -12,6 +12,8 @@ class TstPhone : public QObject
 private Q_SLOTS:
     void kinds_data();
     void kinds();
+    void masks_data();
+    void masks();
 };
 
 void TstPhone::kinds_data()
@@ -47,6 +49,30 @@ void TstPhone::kinds_data()
     row("张三", PhoneKind::None);
     row("1.38E+10", PhoneKind::None);
     row("无", PhoneKind::None);
+}
+
+void TstPhone::masks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("masked");
+    const auto row = [](const char* text, const char* masked) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(masked);
+    };
+    row("13812345678", "138****5678");
+    row("138 1234 5678", "138 **** 5678");
+    row("028-86601234", "028-****1234");
+    row("86601234", "****1234");
+    row("2601234", "***1234");
+    row("13812345678、13912345678", "138****5678、139****5678");
+    row("12345", "12345");
+    row("无", "无");
+    row("", "");
+}
+
+void TstPhone::masks()
+{
+    QFETCH(QString, text);
+    QTEST(maskedPhones(text), "masked");
 }
 
 void TstPhone::kinds()

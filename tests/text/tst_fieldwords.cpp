@@ -76,6 +76,8 @@ void TstFieldWords::columns_data()
     row("account", SubjectKind::Account);
     row("unit", SubjectKind::Unit);
     row("operator", SubjectKind::Operator);
+    row("operator_qualification", SubjectKind::Qualification);
+    row("operation_contract", SubjectKind::Contract);
     row("filing", SubjectKind::Filing);
     row("indicator_set", SubjectKind::IndicatorSet);
     row("campaign", SubjectKind::Campaign);

@@ -136,12 +136,15 @@ void AccountPanel::buildButtons()
     row->setSpacing(space::small);
     m_file = new QPushButton(tr("New filing…"), this);
     m_file->setObjectName(QStringLiteral("newFiling"));
+    m_contractor = new QPushButton(tr("Contractor"), this);
+    m_contractor->setObjectName(QStringLiteral("openContractor"));
     m_discard = new QPushButton(tr("Discard"), this);
     m_discard->setObjectName(QStringLiteral("discardAccount"));
     m_save = new QPushButton(tr("Save"), this);
     m_save->setObjectName(QStringLiteral("saveAccount"));
     m_save->setProperty("accent", true);
     row->addWidget(m_file);
+    row->addWidget(m_contractor);
     row->addStretch();
     row->addWidget(m_discard);
     row->addWidget(m_save);
@@ -154,6 +157,10 @@ void AccountPanel::buildButtons()
         }
     });
     connect(m_discard, &QPushButton::clicked, this, &AccountPanel::discard);
+    connect(m_contractor, &QPushButton::clicked, this, [this] {
+        Q_EMIT requestPage(QStringLiteral("operators"),
+                           {{QStringLiteral("operator"), m_form->shown().operatorId.value()}});
+    });
     connect(m_file, &QPushButton::clicked, this, [this] {
         Q_EMIT requestPage(QStringLiteral("filings"), {{QStringLiteral("newFor"), shownId()}});
     });
@@ -347,6 +354,7 @@ void AccountPanel::updateButtons()
     m_save->setEnabled(modified && mayEdit);
     m_discard->setEnabled(modified);
     m_file->setEnabled(shownId() > 0 && m_context.session->may(Permission::EditFilings));
+    m_contractor->setVisible(m_form->shown().operatorId.isValid());
     Q_EMIT modifiedChanged(modified);
 }
 

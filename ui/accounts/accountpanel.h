@@ -89,6 +89,7 @@ private:
     RecordConflict<Account> m_conflict;
     QWidget* m_buttons;
     QPushButton* m_file;
+    QPushButton* m_contractor;
     QPushButton* m_save;
     QPushButton* m_discard;
 };

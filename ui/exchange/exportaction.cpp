@@ -57,6 +57,17 @@ void fillExportMenu(QMenu* menu,
     }
     offer("exportAll", ExportAction::tr("Everything, whatever is filtered"),
           {shown.list, {}, {}, {}});
+    if (shown.list == ListId::Persons) {
+        menu->addSeparator();
+        QAction* const full = menu->addAction(
+            ExportAction::tr("With full telephone numbers, noted in the history (%1 rows)")
+                .arg(rows));
+        full->setObjectName(QStringLiteral("exportFullPhones"));
+        full->setEnabled(context.session->may(Permission::EditAccounts));
+        QObject::connect(full, &QAction::triggered, page, [page, context, shown, source] {
+            exportListToFile(page, context, shown, {source.title, {}, true});
+        });
+    }
     if (!source.per.isEmpty()) {
         menu->addSeparator();
         offer("exportPer", source.perWords.arg(rows), shown, source.per);

@@ -4,6 +4,7 @@
 #include "models/domain/governedfields.h"
 #include "models/domain/searchtext.h"
 #include "models/stores/accountstore.h"
+#include "models/stores/operatorstore.h"
 #include "models/stores/session.h"
 #include "models/stores/unitstore.h"
 #include "models/text/fieldwords.h"
@@ -21,10 +22,10 @@ namespace juzhen {
 
 namespace {
 
-/// The status follows from the kind of filing, and operators have no register page yet.
+/// The status follows from the kind of filing.
 bool isOffered(QLatin1String field)
 {
-    return field != QLatin1String("status") && field != QLatin1String("operator_id");
+    return field != QLatin1String("status");
 }
 
 FieldEditor::Kind kindOf(const QString& field)
@@ -32,8 +33,9 @@ FieldEditor::Kind kindOf(const QString& field)
     if (field == QLatin1String("platform_code")) {
         return FieldEditor::Kind::Code;
     }
-    return field == QLatin1String("host_unit_id") ? FieldEditor::Kind::Record
-                                                  : FieldEditor::Kind::Text;
+    const bool isRecord =
+        field == QLatin1String("host_unit_id") || field == QLatin1String("operator_id");
+    return isRecord ? FieldEditor::Kind::Record : FieldEditor::Kind::Text;
 }
 
 } // namespace
@@ -152,16 +154,18 @@ QList<Choice> ChangeTable::choicesOf(const QString& field) const
     if (field == QLatin1String("platform_code")) {
         return platformChoices(*m_context.words);
     }
-    QList<Choice> units;
-    if (field == QLatin1String("host_unit_id")) {
-        const auto names = UnitStore(*m_context.session).names();
+    QList<Choice> choices;
+    const bool isUnit = field == QLatin1String("host_unit_id");
+    if (isUnit || field == QLatin1String("operator_id")) {
+        const auto names = isUnit ? UnitStore(*m_context.session).names()
+                                  : OperatorStore(*m_context.session).names();
         for (auto it = names.cbegin(); it != names.cend(); ++it) {
-            units.append({QString::number(it.key()), it.value(), searchTextOf({it.value()}), 0});
+            choices.append({QString::number(it.key()), it.value(), searchTextOf({it.value()}), 0});
         }
-        std::sort(units.begin(), units.end(),
+        std::sort(choices.begin(), choices.end(),
                   [](const Choice& a, const Choice& b) { return a.label < b.label; });
     }
-    return units;
+    return choices;
 }
 
 QString ChangeTable::words(const QString& field, const QString& stored) const

@@ -12,11 +12,16 @@ FindingTarget targetOf(const RuleFinding& finding)
                 {{QStringLiteral("person"), finding.args.value(0)},
                  {QStringLiteral("accounts"), true}}};
     }
+    if (finding.rule == QLatin1String("R-14") || finding.rule == QLatin1String("R-15")) {
+        return {QStringLiteral("operators"),
+                {{QStringLiteral("account"), finding.subjectId},
+                 {QStringLiteral("contracts"), finding.rule == QLatin1String("R-15")}}};
+    }
     switch (finding.subjectKind) {
     case SubjectKind::Person:
-        return {QStringLiteral("persons"),
-                {{QStringLiteral("person"), finding.subjectId},
-                 {QStringLiteral("accounts"), true}}};
+        return {
+            QStringLiteral("persons"),
+            {{QStringLiteral("person"), finding.subjectId}, {QStringLiteral("accounts"), true}}};
     case SubjectKind::Account:
         return {QStringLiteral("accounts"), {{QStringLiteral("account"), finding.subjectId}}};
     case SubjectKind::Finding:

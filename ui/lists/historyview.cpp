@@ -40,6 +40,8 @@ constexpr std::array actionWords{
     ActionWord{"rename", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Renamed by a reorganisation")},
     ActionWord{"merge", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Merged by a reorganisation")},
     ActionWord{"split", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Split by a reorganisation")},
+    ActionWord{"export_phones",
+               QT_TRANSLATE_NOOP("juzhen::HistoryView", "Telephone numbers exported")},
     ActionWord{"publish_list", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Public list exported")},
     ActionWord{"decide", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Difference decided")},
     ActionWord{"leave_open", QT_TRANSLATE_NOOP("juzhen::HistoryView", "Difference left open")},

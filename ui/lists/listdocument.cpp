@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listdocument.h"
 
+#include "models/domain/phone.h"
 #include "models/stores/listdefinitions.h"
 #include "models/stores/liststore.h"
 #include "models/tasks/progress.h"
@@ -55,7 +56,10 @@ Document listDocument(Session& session,
             }
             QStringList cells;
             for (const int column : printout.columns) {
-                cells.append(text(columns[static_cast<size_t>(column)], row.at(column)));
+                const ListColumn& shown = columns[static_cast<size_t>(column)];
+                cells.append(isPersonalPhone(printout.request.list, shown)
+                                 ? maskedPhones(row.at(column).toString())
+                                 : text(shown, row.at(column)));
             }
             table.rows.append(cells);
         }

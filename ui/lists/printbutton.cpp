@@ -35,6 +35,8 @@ public:
             return tr("Responsible persons");
         case ListId::Metrics:
             return tr("Monthly metrics");
+        case ListId::Operators:
+            return tr("Contractors");
         case ListId::History:
             break;
         }

@@ -200,6 +200,9 @@ void installStatusDelegates(RegisterTable* table, ListId list)
     case ListId::Persons:
         install("state", lookOf<PersonState>());
         break;
+    case ListId::Operators:
+        install("state", lookOf<OperatorState>());
+        break;
     case ListId::Metrics:
     case ListId::History:
         break;

@@ -159,6 +159,21 @@ ChipLook statusLook(PersonState state)
     return dressed(state, ended);
 }
 
+ChipLook statusLook(OperatorState state)
+{
+    switch (state) {
+    case OperatorState::Expired:
+        return dressed(state, bad);
+    case OperatorState::Lacking:
+        return dressed(state, ended);
+    case OperatorState::Ending:
+        return dressed(state, attention);
+    case OperatorState::Valid:
+        break;
+    }
+    return dressed(state, good);
+}
+
 ChipLook statusLook(Severity severity)
 {
     switch (severity) {

@@ -19,5 +19,6 @@ namespace juzhen {
 [[nodiscard]] ChipLook statusLook(Verdict verdict);
 [[nodiscard]] ChipLook statusLook(Severity severity);
 [[nodiscard]] ChipLook statusLook(PersonState state);
+[[nodiscard]] ChipLook statusLook(OperatorState state);
 
 } // namespace juzhen

@@ -40,6 +40,8 @@ QString pageOf(ListId list)
         return QStringLiteral("persons");
     case ListId::Metrics:
         return QStringLiteral("metrics");
+    case ListId::Operators:
+        return QStringLiteral("operators");
     case ListId::History:
         break;
     }

@@ -49,10 +49,15 @@ UnitAccounts::UnitAccounts(const PageContext& context, QWidget* parent)
 
 void UnitAccounts::show(qint64 unit, const QString& name)
 {
+    show(AccountStore(*m_context.session).hostedBy(Id<Unit>(unit)), name,
+         tr("This unit hosts no accounts."));
+}
+
+void UnitAccounts::show(const QList<Account>& accounts, const QString& name, const QString& none)
+{
     m_unitName = name;
     m_list->clear();
     qint64 running = 0;
-    const auto accounts = AccountStore(*m_context.session).hostedBy(Id<Unit>(unit));
     for (const Account& account : accounts) {
         auto* item = new QTreeWidgetItem(
             {account.name, m_context.words->platform(account.platformCode),
@@ -62,7 +67,7 @@ void UnitAccounts::show(qint64 unit, const QString& name)
         m_list->addTopLevelItem(item);
         running += isRunning(account.status) ? 1 : 0;
     }
-    m_count->setText(accounts.isEmpty() ? tr("This unit hosts no accounts.")
+    m_count->setText(accounts.isEmpty() ? none
                                         : tr("%n account(s), %1 of them running", nullptr,
                                              static_cast<int>(accounts.size()))
                                               .arg(NumberWords::count(running)));

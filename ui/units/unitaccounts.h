@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/account.h"
 #include "ui/pagecontext.h"
 
 #include <QWidget>
@@ -21,6 +22,10 @@ public:
     explicit UnitAccounts(const PageContext& context, QWidget* parent = nullptr);
 
     void show(qint64 unit, const QString& name);
+
+    /// Shows other accounts that belong together: those of @p name; @p none says that there are
+    /// none.
+    void show(const QList<Account>& accounts, const QString& name, const QString& none);
 
 Q_SIGNALS:
     void requestPage(const QString& pageId, const QVariantMap& target);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/duetoday.h"
 
+#include "models/stores/session.h"
 #include "models/text/findingwords.h"
 #include "models/text/numberwords.h"
+#include "models/text/termwords.h"
 #include "ui/healthcheck/findingtarget.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
@@ -104,6 +106,7 @@ void DueToday::fill(const DueWork& work)
                  page,
                  {{QStringLiteral("section"), QStringLiteral("ending")}}},
                 work.waivers);
+    addTerms(work);
     addVerifications(work);
 }
 
@@ -137,6 +140,30 @@ void DueToday::addFindings(const Heading& heading, const DueFindings& due)
         item->setToolTip(1, words);
         lead(item, QStringLiteral("%1/%2/%3").arg(heading.key, finding.rule, finding.waiverKey),
              targetOf(finding));
+    }
+}
+
+void DueToday::addTerms(const DueWork& work)
+{
+    if (work.terms.isEmpty()) {
+        return;
+    }
+    const QString page = QStringLiteral("operators");
+    QTreeWidgetItem* group =
+        addHeading({QStringLiteral("operators"),
+                    tr("Contractors: qualifications and contracts running out"),
+                    "calendar",
+                    work.terms.size(),
+                    page,
+                    {{QStringLiteral("state"),
+                      QStringList{toKey(OperatorState::Expired), toKey(OperatorState::Ending)}}}});
+    for (const OperatorTerm& term : work.terms.mid(0, DueWork::mostShown)) {
+        auto* item = new QTreeWidgetItem(
+            group, {term.operatorName,
+                    TermWords::sentence(term, m_context.session->clock().today()), QString()});
+        lead(item,
+             QStringLiteral("operators/%1/%2").arg(term.operatorId.value()).arg(item->text(1)),
+             {page, {{QStringLiteral("operator"), term.operatorId.value()}}});
     }
 }
 

@@ -45,6 +45,7 @@ private:
     QTreeWidgetItem* addHeading(const Heading& heading);
     void addFindings(const Heading& heading, const DueFindings& due);
     void addVerifications(const DueWork& work);
+    void addTerms(const DueWork& work);
     void fill(const DueWork& work);
 
     PageContext m_context;
