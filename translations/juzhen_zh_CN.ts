@@ -6966,7 +6966,7 @@ Q%2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>在岗情况</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Next end</source>

@@ -98,7 +98,7 @@ void makeSampleMetrics(Session& session, SampleOffice& office, quint32 seed, int
             bulk.add(metric);
         }
     }
-    bulk.note(SubjectKind::Register, 0, QStringLiteral("register"), "metrics", serial);
+    bulk.note(SubjectKind::Register, 0, {}, "metrics", serial);
     scope.commit();
 }
 

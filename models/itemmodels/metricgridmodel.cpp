@@ -72,8 +72,13 @@ MetricGridModel::MetricGridModel(Lane<Session>& reader, PlatformWords platform, 
 
 void MetricGridModel::show(Month month, const ListRequest& request)
 {
-    if (month != m_month) {
+    if (month != m_month) { // nothing may be typed into the rows of another month
+        beginResetModel();
+        m_keys.clear();
+        m_pages.clear();
+        m_pending.clear();
         m_edits.clear();
+        endResetModel();
     }
     m_month = month;
     m_request = request;
@@ -94,19 +99,26 @@ void MetricGridModel::requestKeys()
         .run([request = m_request](Session& session, Progress&) {
             return ListStore(session).keys(request);
         })
-        .then(this,
-              [this, generation](const QList<qint64>& keys) {
-                  if (generation != m_generation) {
-                      return;
-                  }
-                  beginResetModel();
-                  m_keys = keys;
-                  m_pages.clear();
-                  m_pending.clear();
-                  endResetModel();
-                  Q_EMIT loaded(rowCount());
-              })
+        .then(this, [this, generation](const QList<qint64>& keys) { takeKeys(generation, keys); })
         .onFailed(this, [this](const Error& error) { Q_EMIT failed(error); });
+}
+
+void MetricGridModel::takeKeys(quint64 generation, const QList<qint64>& keys)
+{
+    if (generation != m_generation) {
+        return;
+    }
+    m_shown = generation;
+    m_pending.clear(); // the answers under way are of former rows
+    m_pages.clear();
+    if (keys == m_keys && !keys.isEmpty()) { // the cursor stays where it is
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else {
+        beginResetModel();
+        m_keys = keys;
+        endResetModel();
+    }
+    Q_EMIT loaded(rowCount());
 }
 
 void MetricGridModel::requestPage(int page) const
@@ -121,14 +133,14 @@ void MetricGridModel::requestPage(int page) const
         .run([ids, month = m_month](Session& session, Progress&) {
             return readRows(session, month, ids);
         })
-        .then(self, [self, generation = m_generation,
+        .then(self, [self, generation = m_shown,
                      page](const Page& rows) { self->takePage(generation, page, rows); })
         .onFailed(self, [self](const Error& error) { Q_EMIT self->failed(error); });
 }
 
 void MetricGridModel::takePage(quint64 generation, int page, const Page& rows)
 {
-    if (generation != m_generation) {
+    if (generation != m_shown) {
         return;
     }
     m_pending.remove(page);

@@ -107,6 +107,7 @@ private:
     using Page = QList<MetricGridRow>;
 
     void requestKeys();
+    void takeKeys(quint64 generation, const QList<qint64>& keys);
     void requestPage(int page) const;
     void takePage(quint64 generation, int page, const Page& rows);
     [[nodiscard]] const MetricGridRow* row(int row) const;
@@ -122,7 +123,8 @@ private:
     QCache<int, Page> m_pages;
     mutable QSet<int> m_pending;
     QHash<qint64, MetricEdit> m_edits; ///< by account
-    quint64 m_generation = 0;
+    quint64 m_generation = 0;          ///< of the newest request for keys
+    quint64 m_shown = 0;               ///< of the keys that are shown
     bool m_readOnly = false;
 };
 

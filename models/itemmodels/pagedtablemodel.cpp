@@ -147,7 +147,11 @@ void PagedTableModel::noteChanges(const ChangeSet& changes)
     // their day; a task's verdict shows in its own list only.
     const bool named = changes.kinds.contains(SubjectKind::Account)
                        || (changes.kinds.contains(SubjectKind::Unit) && m_list != ListId::Tasks);
-    if (named || changes.kinds.contains(subjectOf(m_list)) || m_list == ListId::History) {
+    // The state of a contractor follows from what it holds.
+    const bool held = m_list == ListId::Operators
+                      && (changes.kinds.contains(SubjectKind::Qualification)
+                          || changes.kinds.contains(SubjectKind::Contract));
+    if (named || held || changes.kinds.contains(subjectOf(m_list)) || m_list == ListId::History) {
         refresh();
     }
 }

@@ -329,10 +329,10 @@ QString FindingWords::metricSentence(const RuleFinding& finding)
 {
     const Args args(finding);
     return args.is("low") ? tr("In %1 only %2 % of the posts were original (at least %3 %).")
-                                .arg(args.text(1), args.count(2), args.count(3))
+                                .arg(args.quarter(1), args.count(2), args.count(3))
                           : tr("In %1 %2 % of the posts were original, in the two quarters before "
                                "%3 % on average.")
-                                .arg(args.text(1), args.count(2), args.count(3));
+                                .arg(args.quarter(1), args.count(2), args.count(3));
 }
 
 QString FindingWords::matrixSentence(const RuleFinding& finding)

@@ -74,7 +74,9 @@ void TstMetricsCommand::badUse()
 {
     QFETCH(QString, line);
     const QString reg = m_runner.path(QStringLiteral("used.juzhen"));
-    (void)Session::create({reg});
+    SessionSource source;
+    source.location = reg;
+    (void)Session::create(source);
     const Outcome outcome = runOn(reg, line);
     QCOMPARE(outcome.code, 2);
     QVERIFY(!outcome.sentence().isEmpty());

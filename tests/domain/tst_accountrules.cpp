@@ -13,6 +13,7 @@ private:
     static void namingRows();
     static void filingRows();
     static void closingRows();
+    static void contractRows();
     static void conductRows();
     static void custodyRows();
 
@@ -29,6 +30,7 @@ void TstAccountRules::findings_data()
     namingRows();
     filingRows();
     closingRows();
+    contractRows();
     conductRows();
     custodyRows();
 }
@@ -203,27 +205,8 @@ void TstAccountRules::closingRows()
         "major");
 }
 
-void TstAccountRules::conductRows()
+void TstAccountRules::contractRows()
 {
-    const auto nobody = [](Represents represents, AdminLevel level) -> Change {
-        return [=](RuleFacts& facts) {
-            facts.accounts[0].hasDedicatedPerson = false;
-            facts.accounts[0].represents = represents;
-            facts.units[0].adminLevel = level;
-        };
-    };
-    row("county government", "R-12", nobody(Represents::Government, AdminLevel::County), "major");
-    row("township", "R-12", nobody(Represents::Government, AdminLevel::Township), "");
-    row("department", "R-12", nobody(Represents::Department, AdminLevel::County), "");
-    row("in order", "R-14", contractor([](OperatorFact&) {}), "");
-    row("none", "R-14", contractor([](OperatorFact& fact) { fact.hasQualification = false; }),
-        "major");
-    const auto qualified = [](int days) {
-        return contractor(
-            [=](OperatorFact& fact) { fact.qualificationUntil = today.addDays(days); });
-    };
-    row("until today", "R-14", qualified(0), "");
-    row("until yesterday", "R-14", qualified(-1), "major");
     const auto contracted = [](QDate until) {
         return contractor([=](OperatorFact& fact) { fact.contracts[0].endsOn = until; });
     };
@@ -255,6 +238,29 @@ void TstAccountRules::conductRows()
         contracts({{0, 0, lastYear, today.addDays(-1), true}, {0, 0, today, nextYear, false}}),
         "major");
     row("none at all", "R-15", contracts({}), "major,major");
+}
+
+void TstAccountRules::conductRows()
+{
+    const auto nobody = [](Represents represents, AdminLevel level) -> Change {
+        return [=](RuleFacts& facts) {
+            facts.accounts[0].hasDedicatedPerson = false;
+            facts.accounts[0].represents = represents;
+            facts.units[0].adminLevel = level;
+        };
+    };
+    row("county government", "R-12", nobody(Represents::Government, AdminLevel::County), "major");
+    row("township", "R-12", nobody(Represents::Government, AdminLevel::Township), "");
+    row("department", "R-12", nobody(Represents::Department, AdminLevel::County), "");
+    row("in order", "R-14", contractor([](OperatorFact&) {}), "");
+    row("none", "R-14", contractor([](OperatorFact& fact) { fact.hasQualification = false; }),
+        "major");
+    const auto qualified = [](int days) {
+        return contractor(
+            [=](OperatorFact& fact) { fact.qualificationUntil = today.addDays(days); });
+    };
+    row("until today", "R-14", qualified(0), "");
+    row("until yesterday", "R-14", qualified(-1), "major");
     row("none", "R-39", account([](AccountFact& fact) { fact.hasInteraction = false; }), "veto");
     const auto appState = [](std::optional<bool> works, std::optional<bool> ipv6) {
         return account([=](AccountFact& fact) {

@@ -66,7 +66,6 @@ void TstEnumKeys::everyValueHasItsKey()
     checkKeys(FilingKind::Cancel);
     checkKeys(FilingStatus::Withdrawn);
     checkKeys(Severity::Notice);
-    checkKeys(SubjectKind::Metric);
     checkKeys(SubjectKind::Contract);
     checkKeys(CampaignKind::ThirdParty);
     checkKeys(CampaignStatus::Closed);

@@ -47,6 +47,7 @@ void TstColumnMapping::catalogsAreSound_data()
     QTest::newRow("accounts") << ImportKind::Accounts;
     QTest::newRow("units") << ImportKind::Units;
     QTest::newRow("results") << ImportKind::Results;
+    QTest::newRow("metrics") << ImportKind::Metrics;
 }
 
 void TstColumnMapping::catalogsAreSound()
@@ -177,7 +178,8 @@ void TstColumnMapping::headers()
 
 void TstColumnMapping::ownTitlesComeBack()
 {
-    for (const auto kind : {ImportKind::Accounts, ImportKind::Units, ImportKind::Results}) {
+    for (const auto kind :
+         {ImportKind::Accounts, ImportKind::Units, ImportKind::Results, ImportKind::Metrics}) {
         QStringList titles;
         for (const auto& field : FieldCatalog::of(kind).fields()) {
             titles.append(field.title);

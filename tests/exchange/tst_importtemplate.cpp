@@ -57,6 +57,7 @@ void TstImportTemplate::isUnderstoodByTheImport_data()
     QTest::newRow("accounts") << ImportKind::Accounts;
     QTest::newRow("units") << ImportKind::Units;
     QTest::newRow("results") << ImportKind::Results;
+    QTest::newRow("metrics") << ImportKind::Metrics;
 }
 
 void TstImportTemplate::isUnderstoodByTheImport()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/listexport.h"
 #include "models/stores/campaignstore.h"
+#include "models/stores/metricstore.h"
 #include "models/stores/operatorstore.h"
 #include "models/stores/referencestore.h"
 #include "models/stores/taskstore.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void unitsComeBackWithoutLoss();
     void resultsComeBackWithoutLoss_data();
     void resultsComeBackWithoutLoss();
+    void metricsComeBackWithoutLoss_data();
+    void metricsComeBackWithoutLoss();
     void everyFieldHasAColumn();
     void titlesAreWords_data();
     void titlesAreWords();
@@ -312,6 +315,54 @@ void TstListExport::unitsComeBackWithoutLoss()
         QCOMPARE(differences(valuesOf(unit, units.names()),
                              valuesOf(*same, UnitStore(other.session()).names())),
                  QStringList());
+    }
+}
+
+void TstListExport::metricsComeBackWithoutLoss_data()
+{
+    addFormatRows();
+}
+
+void TstListExport::metricsComeBackWithoutLoss()
+{
+    QFETCH(QString, engine);
+    QFETCH(QString, format);
+    QFETCH(QString, language);
+    speak(language);
+    TestRegister office(engine);
+    const QStringList accounts{QStringLiteral("账号名称,平台,主办单位,地区"),
+                               QStringLiteral("示例甲,微博,示例局,武侯区"),
+                               QStringLiteral("示例乙,抖音,示例局,武侯区")};
+    const auto choose = [](ImportOptions& options) {
+        options.period = Month(2025, 10);
+    };
+    imported(office.session(), sheet(office, accounts));
+    imported(
+        office.session(),
+        sheet(office, {QStringLiteral("账号名称,发布条数,原创条数,粉丝净增数,平均答复时长"),
+                       QStringLiteral("示例甲,72,48,-30,2.5"), QStringLiteral("示例乙,1,0,,")}),
+        ImportKind::Metrics, choose);
+    const QString file = exported(office, ListId::Metrics, format);
+    const auto again = imported(office.session(), file, ImportKind::Metrics); // it says the month
+    QCOMPARE(said(again.problems), QStringList());
+    QCOMPARE(said(again.warnings), QStringList());
+    QCOMPARE(counts(again), QStringLiteral("2/0/0/2/0"));
+
+    TestRegister other(engine);
+    imported(other.session(), sheet(other, accounts));
+    imported(other.session(), file, ImportKind::Metrics);
+    for (const QString& name : {QStringLiteral("示例甲"), QStringLiteral("示例乙")}) {
+        const auto figures = [&](Session& session) {
+            AccountMetric metric = MetricStore(session)
+                                       .find(accountNamed(session, name).id, Month(2025, 10))
+                                       .value_or(AccountMetric());
+            metric.id = {};
+            metric.uid.clear();
+            metric.accountId = {};
+            return metric;
+        };
+        QVERIFY(figures(office.session()).posts);
+        QCOMPARE(figures(other.session()), figures(office.session()));
     }
 }
 

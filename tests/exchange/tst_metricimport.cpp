@@ -187,7 +187,7 @@ void TstMetricImport::needsAMonth()
 {
     Bench bench;
     const QStringList lines{QStringLiteral("账号名称,发布条数"), QStringLiteral("示例甲,10")};
-    QCOMPARE(thrown([&] { bench.import(lines, {}); }), Error::Kind::Usage);
+    QCOMPARE(kindThrownBy([&] { bench.import(lines, {}); }), Error::Kind::Usage);
 }
 
 QTEST_GUILESS_MAIN(TstMetricImport)

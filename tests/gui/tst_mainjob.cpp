@@ -155,7 +155,7 @@ void TstMainJob::recordShowsOldAndNew()
     m_office->go("accounts", {{QStringLiteral("account"), m_account.id.value()}});
     QCOMPARE(m_office->textOf(QStringLiteral("accountName")), QStringLiteral("阆中公安发布"));
     auto* tabs = m_office->page()->findChild<QTabWidget*>();
-    tabs->setCurrentIndex(4);
+    tabs->setCurrentIndex(5);
     const QString history = m_office->wordsIn(QStringLiteral("history"));
     QVERIFY2(history.contains(QStringLiteral("账号名称：阆中公安 → 阆中公安发布")),
              qPrintable(history));

@@ -8,6 +8,7 @@
 #include "ui/metrics/sparkline.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -98,10 +99,9 @@ void TstMetricsPage::typesAndSaves()
     m_grid->setFocus();
     m_grid->setCurrentIndex(at(0, "posts"));
     QTest::keyClicks(m_grid, QStringLiteral("4"));
-    QVERIFY(m_grid->focusWidget() != nullptr);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("0"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(m_grid->currentIndex(), at(1, "posts")); // Enter goes down
+    QTRY_COMPARE(m_grid->currentIndex(), at(1, "posts")); // Enter goes down
     QTest::keyClick(m_grid, Qt::Key_Tab);
     QCOMPARE(m_grid->currentIndex(), at(1, "originals")); // Tab right
     QCOMPARE(at(0, "posts").data().toString(), QStringLiteral("40"));
@@ -223,7 +223,7 @@ void TstMetricsPage::showsTheAccountsMonths()
             }
         }
     }
-    QCOMPARE(line->values().size(), 12);
+    QTRY_COMPARE(line->values().size(), 12);
     QCOMPARE(line->values().last(), 50);
     QVERIFY(!line->values().at(9)); // a gap
     QCOMPARE(line->values().at(10), 49);

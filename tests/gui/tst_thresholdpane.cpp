@@ -48,7 +48,7 @@ void TstThresholdPane::init()
     m_office = std::make_unique<OfficeWindow>();
     m_office->go("healthcheck");
     m_office->page()->findChild<QAction*>(QStringLiteral("ruleLimits"))->trigger();
-    QVERIFY(number("update_window_days"));
+    QTRY_VERIFY(number("update_window_days"));
     m_office->picture(QStringLiteral("administration-thresholds"));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/db/database.h"
 #include "models/db/query.h"
-#include "models/domain/operatorvalidation.h"
 #include "models/stores/batchscope.h"
 #include "models/stores/batchstore.h"
 #include "models/stores/contractstore.h"
@@ -136,11 +135,6 @@ private Q_SLOTS:
     void reverses_data() { TestRegister::addEngineRows(); }
 
     void reverses();
-
-    void judges_data();
-    void judges();
-    void judgesContracts_data();
-    void judgesContracts();
 };
 
 void TstOperatorStore::writesAndLogs()
@@ -365,59 +359,6 @@ void TstOperatorStore::reverses()
     QCOMPARE(store.all().size(), 1);
     (void)BatchStore(session).reverse(made);
     QVERIFY(store.all().isEmpty());
-}
-
-void TstOperatorStore::judges_data()
-{
-    QTest::addColumn<QString>("uscc");
-    QTest::addColumn<QString>("phone");
-    QTest::addColumn<bool>("storable");
-    QTest::newRow("empty") << QString() << QString() << true;
-    QTest::newRow("in order") << QStringLiteral("91350100M000100Y43")
-                              << QStringLiteral("028-86600000") << true;
-    QTest::newRow("typing error") << QStringLiteral("91350100M000100Y44") << QString() << false;
-    QTest::newRow("too short") << QStringLiteral("91350100M") << QString() << false;
-    QTest::newRow("no phone") << QString() << QStringLiteral("示例") << false;
-}
-
-void TstOperatorStore::judges()
-{
-    QFETCH(QString, uscc);
-    QFETCH(QString, phone);
-    QFETCH(bool, storable);
-    Operator contractor;
-    contractor.name = QStringLiteral("示例公司");
-    contractor.uscc = uscc;
-    contractor.contactPhone = phone;
-    QCOMPARE(isStorable(validateOperator(contractor)), storable);
-}
-
-void TstOperatorStore::judgesContracts_data()
-{
-    QTest::addColumn<QDate>("begins");
-    QTest::addColumn<QDate>("ends");
-    QTest::addColumn<qint64>("amount");
-    QTest::addColumn<bool>("storable");
-    const QDate day(2025, 6, 1);
-    QTest::newRow("a day") << day << day.addDays(1) << qint64{0} << true;
-    QTest::newRow("none") << day << day << qint64{0} << false;
-    QTest::newRow("backwards") << day << day.addDays(-1) << qint64{0} << false;
-    QTest::newRow("no days") << QDate() << QDate() << qint64{0} << true;
-    QTest::newRow("negative") << day << day.addDays(1) << qint64{-1} << false;
-}
-
-void TstOperatorStore::judgesContracts()
-{
-    QFETCH(QDate, begins);
-    QFETCH(QDate, ends);
-    QFETCH(qint64, amount);
-    QFETCH(bool, storable);
-    OperationContract contract;
-    contract.operatorId = Id<Operator>(1);
-    contract.beginsOn = begins;
-    contract.endsOn = ends;
-    contract.amountYuan = amount;
-    QCOMPARE(isStorable(validateContract(contract)), storable);
 }
 
 QTEST_GUILESS_MAIN(TstOperatorStore)

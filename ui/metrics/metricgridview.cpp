@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace juzhen {
 
 namespace {
@@ -44,6 +46,11 @@ void MetricGridView::setGrid(MetricGridModel* model)
     auto* plain = new QStyledItemDelegate(this);
     const int half = halfWidth(font());
     horizontalHeader()->setDefaultSectionSize(half * figureWidth);
+    for (int column = 0; column < model->columnCount(); ++column) {
+        // A long title is never cut.
+        setColumnWidth(column,
+                       std::max(half * figureWidth, horizontalHeader()->sectionSizeHint(column)));
+    }
     for (const auto& [column, width] : {std::pair{MetricGridModel::NameColumn, nameWidth},
                                         std::pair{MetricGridModel::PlatformColumn, platformWidth},
                                         std::pair{MetricGridModel::UnitColumn, unitWidth}}) {

@@ -57,6 +57,10 @@ void OperatorContracts::setChoices(const QList<Choice>& units, const QList<Choic
 
 void OperatorContracts::show(Id<Operator> contractor)
 {
+    if (m_operator == contractor) {
+        reload();
+        return;
+    }
     m_operator = contractor;
     showRows();
 }

@@ -78,7 +78,10 @@ void OperatorPanel::buildTabs()
     m_tabs->addTab(m_accounts, tr("Accounts"));
     m_tabs->addTab(m_history, tr("History"));
     static_cast<QVBoxLayout*>(layout())->addWidget(m_tabs, 1);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &OperatorPanel::showRelated);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        m_buttons->setVisible(tab == 0); // the records have buttons of their own
+        showRelated();
+    });
     connect(m_accounts, &UnitAccounts::requestPage, this, &OperatorPanel::requestPage);
     for (OperatorRecords* records : {static_cast<OperatorRecords*>(m_qualifications),
                                      static_cast<OperatorRecords*>(m_contracts)}) {
@@ -136,6 +139,7 @@ void OperatorPanel::showOperator(const Operator& contractor)
     for (int tab = 1; tab < m_tabs->count(); ++tab) {
         m_tabs->setTabEnabled(tab, stored);
     }
+    m_buttons->setVisible(m_tabs->currentIndex() == 0);
     showRelated();
     updateButtons();
 }

@@ -31,6 +31,10 @@ OperatorQualifications::OperatorQualifications(const PageContext& context, QWidg
 
 void OperatorQualifications::show(Id<Operator> contractor)
 {
+    if (m_operator == contractor) {
+        reload();
+        return;
+    }
     m_operator = contractor;
     showRows();
 }

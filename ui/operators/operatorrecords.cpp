@@ -105,7 +105,7 @@ bool OperatorRecords::hasUnsavedEdits() const
 
 void OperatorRecords::reload()
 {
-    if (!hasUnsavedEdits()) {
+    if (!hasUnsavedEdits() && m_shown != 0) { // a new record stays open
         showRows(m_shown);
     }
 }

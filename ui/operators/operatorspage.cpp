@@ -65,10 +65,6 @@ void OperatorsPage::build()
             && changes.touches(SubjectKind::Operator, m_panel->shown().id.value())) {
             m_panel->reload();
         }
-        if (changes.kinds.contains(SubjectKind::Qualification)
-            || changes.kinds.contains(SubjectKind::Contract)) {
-            m_list->load();
-        }
         if (m_choicesWanted && changes.kinds.contains(SubjectKind::Unit)) {
             loadChoices();
         }
