@@ -23,13 +23,20 @@ namespace {
 
 constexpr int longest = 60'000; ///< ms that anything may take before the bench gives up
 
-ListPane* accountList(MainWindow& window)
+/// The list of accounts once its first row stands there; once it is known to have none when it
+/// isn't @p filled.
+ListPane* accountList(MainWindow& window, bool filled = true)
 {
     window.goTo(QStringLiteral("accounts"));
     auto* const list = window.page(QStringLiteral("accounts"))->findChild<ListPane*>();
     QElapsedTimer timer;
     timer.start();
-    while (list->model()->index(0, 0).data().toString().isEmpty()) { // not qWaitFor: it sleeps
+    const auto isThere = [&] {
+        const auto* const model = list->model();
+        return filled ? !model->index(0, 0).data().toString().isEmpty()
+                      : model->isCounted() && !model->isLoading();
+    };
+    while (!isThere()) { // not qWaitFor: it sleeps
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         if (timer.elapsed() > longest) {
             qFatal("The list doesn't come.");
@@ -38,15 +45,18 @@ ListPane* accountList(MainWindow& window)
     return list;
 }
 
-/// What one process of the comparison does: the first page of @p reg, or the empty window.
-void startOnce(const QString& reg)
+/// What one process of the comparison does: the first page of @p reg for somebody who was last on
+/// the page of accounts, or the empty window. @p filled: there are rows to wait for.
+void startOnce(const QString& reg, bool filled)
 {
     Translations translations;
     const QTemporaryDir folder;
-    Application application(translations, folder.filePath(QStringLiteral("settings.ini")));
+    const QString settingsFile = folder.filePath(QStringLiteral("settings.ini"));
+    Settings(settingsFile).setCurrentPage(QStringLiteral("accounts"));
+    Application application(translations, settingsFile);
     application.start(reg);
     if (!reg.isEmpty()) {
-        accountList(application.window());
+        accountList(application.window(), filled);
     }
     QTest::qWait(0);
     application.window().grab();
@@ -128,10 +138,12 @@ int main(int argc, char* argv[])
     }
     prepareLocale();
     prepareRuntimeFolder();
+    const QString start = QStringLiteral("--start");
+    const QString emptyStart = QStringLiteral("--start-empty");
     if (!arguments.isEmpty()) {
         const QApplication application(argc, argv);
         nameProgram();
-        startOnce(arguments.value(1));
+        startOnce(arguments.value(1), arguments.value(0) == start);
         return 0;
     }
     const QString reg = sampleRegister(100'000, 1);
@@ -139,7 +151,6 @@ int main(int argc, char* argv[])
     nameProgram();
     BenchTable table(QStringLiteral("The window"));
     const QString self = QApplication::applicationFilePath();
-    const QString start = QStringLiteral("--start");
     table.addRatio(QStringLiteral("first page of 100,000 accounts / the empty window"),
                    alternate(
                        7,
@@ -147,6 +158,17 @@ int main(int argc, char* argv[])
                            runProgram(self, {start, reg});
                        },
                        [&] { runProgram(self, {start}); }),
+                   1.5);
+    const QString none = emptyRegister(QStringLiteral("window.juzhen"));
+    table.addRatio(QStringLiteral("the same / the window on a register without accounts"),
+                   alternate(
+                       7,
+                       [&] {
+                           runProgram(self, {start, reg});
+                       },
+                       [&] {
+                           runProgram(self, {emptyStart, none});
+                       }),
                    1.5);
     benchSearches(table, reg);
     return 0;
