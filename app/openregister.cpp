@@ -25,7 +25,11 @@ OpenRegister::OpenRegister(const SessionSource& source, bool mayCreate)
     , m_sample(ReferenceStore(*m_session).setting(QString(sampleSetting)) == QLatin1String("true"))
     , m_reader([reading = m_session->source()] { return std::make_unique<Session>(reading); })
     , m_jobs([working = m_session->source()] { return std::make_unique<Session>(working); })
-{}
+{
+    // Opens the reader's connection beside the making of the first page. Should that fail, the
+    // first work says so.
+    m_reader.run([](Session&, Progress&) {});
+}
 
 void OpenRegister::loadWords(bool chinese)
 {

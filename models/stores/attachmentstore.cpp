@@ -3,13 +3,14 @@
 
 #include "models/db/database.h"
 #include "models/db/query.h"
+#include "models/domain/uid.h"
 #include "models/stores/auditlog.h"
 #include "models/stores/jsontext.h"
 #include "models/stores/session.h"
 #include "models/stores/writescope.h"
 
 #include <QCryptographicHash>
-#include <QUuid>
+
 
 namespace juzhen {
 
@@ -77,7 +78,7 @@ void AttachmentStore::add(Attachment& attachment, const QByteArray& content)
         throw Error(Error::Kind::Invalid, QStringLiteral("file_name"));
     }
     WriteScope scope(m_session);
-    attachment.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    attachment.uid = newUid();
     attachment.sha256 = hashOf(content);
     attachment.size = content.size();
     attachment.addedBy = m_session.source().login;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/batchstore.h"
 
+#include "models/domain/uid.h"
 #include "models/stores/recordtable.h"
 #include "models/stores/reversalstep.h"
 
@@ -27,7 +28,7 @@ void BatchStore::begin(Batch& batch)
     if (!m_session.isWriting()) {
         throw Error(Error::Kind::Internal, QStringLiteral("a batch outside a write"));
     }
-    batch.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    batch.uid = newUid();
     batch.startedBy = m_session.source().login;
     batch.startedAt = m_session.clock().now();
     RecordTable<Batch>(m_session).insert(batch);

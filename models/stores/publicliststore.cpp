@@ -3,6 +3,7 @@
 
 #include "models/db/database.h"
 #include "models/db/query.h"
+#include "models/domain/uid.h"
 #include "models/stores/auditlog.h"
 #include "models/stores/factsstore.h"
 #include "models/stores/jsontext.h"
@@ -10,7 +11,7 @@
 #include "models/stores/thresholdstore.h"
 #include "models/stores/writescope.h"
 
-#include <QUuid>
+
 
 namespace juzhen {
 
@@ -89,7 +90,7 @@ void PublicListStore::remember(const QList<PublicEntry>& entries)
 {
     m_session.require(Permission::EditAccounts);
     WriteScope scope(m_session);
-    const QString uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString uid = newUid();
     Query insert(m_session.database(),
                  QStringLiteral("INSERT INTO public_list (uid, published_by, published_at) "
                                 "VALUES (?, ?, ?) RETURNING id"));

@@ -4,14 +4,13 @@
 #include "models/db/database.h"
 #include "models/db/dialect.h"
 #include "models/db/query.h"
+#include "models/domain/uid.h"
 #include "models/stores/auditlog.h"
 #include "models/stores/jsontext.h"
 #include "models/stores/recorddraft.h"
 #include "models/stores/session.h"
 #include "models/stores/tables.h"
 #include "models/stores/writescope.h"
-
-#include <QUuid>
 
 #include <optional>
 
@@ -231,7 +230,7 @@ private:
     void insertRow(Record& record, const QVariantList& values)
     {
         if (record.uid.isEmpty()) {
-            record.uid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            record.uid = newUid();
         }
         record.revision = 1;
         if (!m_insert) {
