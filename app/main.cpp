@@ -11,6 +11,7 @@ int main(int argc, char* argv[])
 {
     using namespace juzhen;
 
+    prepareMemory();
     prepareLocale();
     const QCoreApplication qt(argc, argv);
     nameProgram();

@@ -7,7 +7,22 @@
 #include <QDir>
 #include <QFile>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace juzhen {
+
+void prepareMemory()
+{
+#ifdef __GLIBC__
+    constexpr int megabyte = 1 << 20;
+    mallopt(M_TOP_PAD, 64 * megabyte); // address room; what isn't used takes no memory
+    mallopt(M_TRIM_THRESHOLD, 256 * megabyte);
+    mallopt(M_MMAP_THRESHOLD, 32 * megabyte);
+    mallopt(M_ARENA_MAX, 2);
+#endif
+}
 
 void prepareLocale()
 {

@@ -7,6 +7,10 @@ namespace juzhen {
 /// hold Chinese. Call before the application object is made.
 void prepareLocale();
 
+/// Lets the memory of the program grow in large steps and stay: growing by 128 KB at a time, as the
+/// C library does by itself, was 40 % of a health check. Call first.
+void prepareMemory();
+
 /// Makes the folder for sockets and locks of this login where the system has not. Call before the
 /// application object of a program with a window is made.
 void prepareRuntimeFolder();

@@ -44,6 +44,7 @@ int main(int argc, char* argv[])
 {
     using namespace juzhen;
 
+    prepareMemory();
     prepareLocale();
     if (!chooseDisplay(argc, argv)) {
         const QCoreApplication qt(argc, argv);
