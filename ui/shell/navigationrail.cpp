@@ -69,7 +69,7 @@ NavigationRail::NavigationRail(const QList<PageEntry>& pages, QMenu* menu, QWidg
     m_column->addStretch();
 
     addMore(menu);
-    setNarrow(false);
+    fitWidth();
 }
 
 void NavigationRail::addSection(PageSection section)
@@ -114,12 +114,23 @@ void NavigationRail::addMore(QMenu* menu)
 
 void NavigationRail::setNarrow(bool narrow)
 {
+    if (m_narrow == narrow) {
+        return;
+    }
     m_narrow = narrow;
     m_name->setVisible(!narrow);
-    int widest = narrowestWide;
     for (auto* const button : std::as_const(m_buttons)) {
         button->setNarrow(narrow);
-        widest = narrow ? button->sizeHint().width() : std::max(widest, button->sizeHint().width());
+    }
+    fitWidth();
+}
+
+/// As wide as the widest entry likes to be.
+void NavigationRail::fitWidth()
+{
+    int widest = m_narrow ? 0 : narrowestWide;
+    for (const auto* const button : std::as_const(m_buttons)) {
+        widest = std::max(widest, button->sizeHint().width());
     }
     showCaptions();
     setFixedWidth(widest + 2 * space::small + 1);
@@ -168,7 +179,7 @@ void NavigationRail::setBadge(const QString& pageId, int count)
 {
     if (auto* const button = m_buttonById.value(pageId)) {
         button->setBadge(count);
-        setNarrow(m_narrow);
+        fitWidth();
     }
 }
 

@@ -48,6 +48,7 @@ private:
     void addSection(PageSection section);
     void addMore(QMenu* menu);
     void moveFocus(int step);
+    void fitWidth();
     void showCaptions();
     [[nodiscard]] int roomyHeight() const;
 
