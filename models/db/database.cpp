@@ -179,6 +179,17 @@ Database::TransactionState Database::transactionState() const
     }
 }
 
+std::optional<ChangeStamp> Database::changeStamp()
+{
+    if (engine() != Engine::Sqlite) {
+        return std::nullopt;
+    }
+    Query version(*this, QStringLiteral("PRAGMA data_version"));
+    version.run();
+    version.next();
+    return ChangeStamp{version.integer(0), sqlite3_total_changes64(m_sqlite)};
+}
+
 Error Database::failure(const QSqlError& error)
 {
     // libpq gives a dead connection no SQLSTATE, and its words are those of the computer's

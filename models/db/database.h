@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/db/changestamp.h"
 #include "models/db/location.h"
 #include "models/domain/error.h"
 
 #include <QSqlDatabase>
 
 #include <functional>
+#include <optional>
 
 class QSqlError;
 
@@ -58,6 +60,10 @@ public:
     [[nodiscard]] QStringList columnNames(const QString& table) const;
 
     [[nodiscard]] TransactionState transactionState() const;
+
+    /// Equal twice when nothing was written in between, by whomever. Nothing with PostgreSQL, which
+    /// doesn't tell.
+    [[nodiscard]] std::optional<ChangeStamp> changeStamp();
 
     /// What the driver reports as an Error of this register.
     [[nodiscard]] Error failure(const QSqlError& error);

@@ -4,6 +4,7 @@
 #include "models/db/database.h"
 #include "models/db/query.h"
 #include "models/domain/person.h"
+#include "models/stores/keptorders.h"
 #include "models/stores/listcondition.h"
 #include "models/stores/session.h"
 #include "models/stores/thresholdstore.h"
@@ -80,26 +81,56 @@ ListStore::ListStore(Session& session)
 
 QList<qint64> ListStore::keys(const ListRequest& request)
 {
-    return selectKeys(request, {});
+    Database& database = m_session.database();
+    const ListCondition condition = listCondition(request, database.engine());
+    const auto stamp = database.changeStamp();
+    if (!stamp) {
+        return selectKeys(orderedKeys(request, condition), condition.values);
+    }
+    const ListRequest wholeList{request.list, {}, {}, request.sort};
+    const QString order = orderedKeys(wholeList, {});
+    auto& kept = m_session.keptOrders();
+    if (!condition.parts.isEmpty() && kept.knows(order, *stamp)) {
+        const ListDefinition& list = listDefinition(request.list);
+        const auto fitting = selectKeys(
+            withDays(QStringLiteral("SELECT %1 FROM %2%3")
+                         .arg(QLatin1String(list.idSql), QLatin1String(list.from), condition.sql()),
+                     m_session),
+            condition.values);
+        if (auto sorted = kept.sorted(order, *stamp, fitting);
+            sorted && database.changeStamp() == stamp) {
+            return *std::move(sorted);
+        }
+    }
+    const auto keys = selectKeys(orderedKeys(request, condition), condition.values);
+    if (condition.parts.isEmpty() && database.changeStamp() == stamp) {
+        kept.keep(order, *stamp, keys);
+    }
+    return keys;
 }
 
 QList<qint64> ListStore::firstKeys(const ListRequest& request, int most)
 {
-    return selectKeys(request, QStringLiteral(" LIMIT %1").arg(most));
+    const ListCondition condition = listCondition(request, m_session.database().engine());
+    return selectKeys(orderedKeys(request, condition) + QStringLiteral(" LIMIT %1").arg(most),
+                      condition.values);
 }
 
-QList<qint64> ListStore::selectKeys(const ListRequest& request, const QString& limit)
+/// The statement that gives the ids of the rows that fit, in their order.
+QString ListStore::orderedKeys(const ListRequest& request, const ListCondition& condition)
 {
-    const Engine engine = m_session.database().engine();
     const ListDefinition& list = listDefinition(request.list);
-    const ListCondition condition = listCondition(request, engine);
-    Query query(
-        m_session.database(),
-        withDays(QStringLiteral("SELECT %1 FROM %2%3 ORDER BY %4%5")
-                     .arg(QLatin1String(list.idSql), QLatin1String(list.from), condition.sql(),
-                          orderOf(request, engine, !condition.parts.isEmpty()), limit),
-                 m_session));
-    bindAll(query, condition.values);
+    return withDays(
+        QStringLiteral("SELECT %1 FROM %2%3 ORDER BY %4")
+            .arg(QLatin1String(list.idSql), QLatin1String(list.from), condition.sql(),
+                 orderOf(request, m_session.database().engine(), !condition.parts.isEmpty())),
+        m_session);
+}
+
+QList<qint64> ListStore::selectKeys(const QString& statement, const QVariantList& values)
+{
+    Query query(m_session.database(), statement);
+    bindAll(query, values);
     query.execute();
     QList<qint64> keys;
     while (query.next()) {

@@ -8,6 +8,7 @@
 namespace juzhen {
 
 class Session;
+struct ListCondition;
 
 /// Answers list requests: first the ordered ids, then the rows of those that are looked at. Screen,
 /// export, print and totals all come here.
@@ -41,7 +42,8 @@ public:
     [[nodiscard]] ListTotals totals(ListId list, const QList<qint64>& ids, const QString& column);
 
 private:
-    [[nodiscard]] QList<qint64> selectKeys(const ListRequest& request, const QString& limit);
+    [[nodiscard]] QString orderedKeys(const ListRequest& request, const ListCondition& condition);
+    [[nodiscard]] QList<qint64> selectKeys(const QString& statement, const QVariantList& values);
 
     Session& m_session;
 };

@@ -5,6 +5,7 @@
 #include "models/db/migrations.h"
 #include "models/db/transaction.h"
 #include "models/stores/auditlog.h"
+#include "models/stores/keptorders.h"
 #include "models/stores/operatorsearch.h"
 #include "models/stores/registerseed.h"
 #include "models/stores/userstore.h"
@@ -56,6 +57,7 @@ Session::Session(SessionSource source, bool mayCreate)
         }
     }
     m_log = std::make_unique<AuditLog>(*this);
+    m_keptOrders = std::make_unique<KeptOrders>();
     if (version == 0) {
         seedRegister(*this);
     }

@@ -15,6 +15,7 @@ namespace juzhen {
 
 class AuditLog;
 class Database;
+class KeptOrders;
 class Transaction;
 
 /// How to open a register: what every session of the program shares. Cheap to copy.
@@ -76,6 +77,8 @@ public:
 
     [[nodiscard]] AuditLog& log() { return *m_log; }
 
+    [[nodiscard]] KeptOrders& keptOrders() { return *m_keptOrders; }
+
     [[nodiscard]] bool isWriting() const { return m_depth > 0; }
 
 private:
@@ -88,6 +91,7 @@ private:
     const Clock* m_clock = nullptr;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<AuditLog> m_log;
+    std::unique_ptr<KeptOrders> m_keptOrders;
     User m_user;
 
     // State of the outermost WriteScope.
