@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/accountstore.h"
 #include "models/stores/keptorders.h"
+#include "models/stores/listdefinitions.h"
 #include "models/stores/liststore.h"
 #include "tests/support/testregister.h"
 
