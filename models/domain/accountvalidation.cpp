@@ -38,21 +38,6 @@ bool isWechatBiz(const QString& id)
     return decoded && number.match(QString::fromLatin1(*decoded)).hasMatch();
 }
 
-bool isPlatformId(const QString& id, const QString& platformCode)
-{
-    static const QRegularExpression wechatName(QStringLiteral("^[A-Za-z][A-Za-z0-9_-]{5,19}$"));
-    static const QRegularExpression wechatOriginal(QStringLiteral("^gh_[0-9a-f]{12}$"));
-    static const QRegularExpression weiboUid(QStringLiteral(R"(^\d{5,12}$)"));
-    if (platformCode == QLatin1String("wechat_official")) {
-        return wechatName.match(id).hasMatch() || wechatOriginal.match(id).hasMatch()
-               || isWechatBiz(id);
-    }
-    if (platformCode == QLatin1String("weibo")) {
-        return weiboUid.match(id).hasMatch();
-    }
-    return true;
-}
-
 /// Forms ask for 无 when there is no link.
 bool isLink(const QString& text)
 {
@@ -185,6 +170,21 @@ void checkPeople(IssueList& list, const Account& account)
 }
 
 } // namespace
+
+bool isPlatformId(const QString& id, const QString& platformCode)
+{
+    static const QRegularExpression wechatName(QStringLiteral("^[A-Za-z][A-Za-z0-9_-]{5,19}$"));
+    static const QRegularExpression wechatOriginal(QStringLiteral("^gh_[0-9a-f]{12}$"));
+    static const QRegularExpression weiboUid(QStringLiteral(R"(^\d{5,12}$)"));
+    if (platformCode == QLatin1String("wechat_official")) {
+        return wechatName.match(id).hasMatch() || wechatOriginal.match(id).hasMatch()
+               || isWechatBiz(id);
+    }
+    if (platformCode == QLatin1String("weibo")) {
+        return weiboUid.match(id).hasMatch();
+    }
+    return true;
+}
 
 QList<FieldIssue> validateAccount(const Account& account, const AccountSurroundings& around)
 {

@@ -24,6 +24,10 @@ inline constexpr qsizetype accountNameLimit = 60;
 /// Most characters of 账号简介.
 inline constexpr qsizetype accountProfileLimit = 500;
 
+/// Whether @p id has the form of an account's id on the platform: on WeChat the account's name, its
+/// original id (gh_…) or the __biz of its articles, on Weibo the uid; anything elsewhere.
+[[nodiscard]] bool isPlatformId(const QString& id, const QString& platformCode);
+
 /// Everything that is the matter with the fields of one account, what is missing first. What
 /// concerns several accounts (R-04, R-05, unique ids) is for the rules and the stores.
 [[nodiscard]] QList<FieldIssue> validateAccount(const Account& account,
