@@ -49,6 +49,7 @@ enum class ImportMessage
     UnknownWord,        ///< left empty; args: the word
     NotANumber,         ///< left empty; args: the cell
     DoubtfulId,         ///< long and ending in zeros, as rounded numbers do; args: the id
+    RefusedLink,        ///< kept, but no account's; args: the link, key of its LinkVerdict
     GovernedDifference, ///< not changed: needs a filing; args: in the register, in the sheet
     UnknownProblem      ///< results: kept as a remark; args: the words
 };
@@ -81,6 +82,7 @@ inline constexpr std::array importMessageKeys{
     EnumKey{ImportMessage::UnknownWord, "unknown_word"},
     EnumKey{ImportMessage::NotANumber, "not_a_number"},
     EnumKey{ImportMessage::DoubtfulId, "doubtful_id"},
+    EnumKey{ImportMessage::RefusedLink, "refused_link"},
     EnumKey{ImportMessage::GovernedDifference, "governed_difference"},
     EnumKey{ImportMessage::UnknownProblem, "unknown_problem"}};
 

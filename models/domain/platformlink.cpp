@@ -161,7 +161,7 @@ PlatformLink PlatformLinks::judge(const QString& address) const
             }
         }
     }
-    return {LinkVerdict::OtherPage, site->platformCode, {}, cleaned(url, {})};
+    return {LinkVerdict::OtherPage, site->platformCode, {}, url.toString(QUrl::RemoveUserInfo)};
 }
 
 std::optional<PlatformLink>
@@ -192,7 +192,9 @@ PlatformLinks::apply(const Rule& rule, const Site& site, const QUrl& url)
     for (auto name = names.cbegin(); name != names.cend(); ++name) {
         link.url.replace(u'{' + name.key() + u'}', name.value());
     }
-    if (rule.link.isEmpty()) {
+    if (rule.verdict == LinkVerdict::OtherPage) {
+        link.url = url.toString(QUrl::RemoveUserInfo); // nobody knows what of it matters
+    } else if (rule.link.isEmpty()) {
         link.url = cleaned(url, rule.keep);
     }
     return link;

@@ -33,6 +33,11 @@ RequiredFields missingFields(const Account& account)
     return missing;
 }
 
+bool needsIcon(const Account& account)
+{
+    return account.isMain && isRunning(account.status);
+}
+
 QStringList fieldKeys(RequiredFields fields)
 {
     QStringList keys;

@@ -8,7 +8,8 @@
 namespace juzhen {
 
 /// The fields every account must have in the end, one bit each, so that a register of 100,000
-/// incomplete accounts is judged without a list per account. The keys are the columns.
+/// incomplete accounts is judged without a list per account. The keys are the columns but
+/// for Icon.
 enum class RequiredField : quint32
 {
     PlatformCode = 1U << 0U,
@@ -29,7 +30,8 @@ enum class RequiredField : quint32
     HasService = 1U << 15U,
     HasReportChannel = 1U << 16U,
     OnPublicMatrix = 1U << 17U, ///< of a main account only (O-31)
-    LastPostOn = 1U << 18U      ///< without it the update rule can't be judged (O-15)
+    LastPostOn = 1U << 18U,     ///< without it the update rule can't be judged (O-15)
+    Icon = 1U << 19U            ///< of a main account only (O-31); an attachment, not a column
 };
 Q_DECLARE_FLAGS(RequiredFields, RequiredField)
 Q_DECLARE_OPERATORS_FOR_FLAGS(RequiredFields)
@@ -53,17 +55,22 @@ inline constexpr std::array requiredFieldKeys{
     EnumKey{RequiredField::HasService, "has_service"},
     EnumKey{RequiredField::HasReportChannel, "has_report_channel"},
     EnumKey{RequiredField::OnPublicMatrix, "on_public_matrix"},
-    EnumKey{RequiredField::LastPostOn, "last_post_on"}};
+    EnumKey{RequiredField::LastPostOn, "last_post_on"},
+    EnumKey{RequiredField::Icon, "icon"}};
 
 constexpr const auto& enumKeys(RequiredField)
 {
     return requiredFieldKeys;
 }
 
-/// The required fields that @p account lacks.
+/// The required fields that @p account lacks, as far as its own columns tell.
 [[nodiscard]] RequiredFields missingFields(const Account& account);
 
-/// The columns of @p fields, in the order of the form.
+/// Whether @p account must have an icon, because the website shows running main accounts with it
+/// (O-31).
+[[nodiscard]] bool needsIcon(const Account& account);
+
+/// The keys of @p fields, in the order of the form.
 [[nodiscard]] QStringList fieldKeys(RequiredFields fields);
 
 } // namespace juzhen

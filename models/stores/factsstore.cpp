@@ -3,6 +3,7 @@
 
 #include "models/db/database.h"
 #include "models/db/query.h"
+#include "models/domain/attachment.h"
 #include "models/domain/workcalendar.h"
 #include "models/stores/columns.h"
 #include "models/stores/officecalendar.h"
@@ -162,8 +163,22 @@ RuleFacts FactsStore::gather(QDate today)
     return facts;
 }
 
+QSet<qint64> FactsStore::accountsWithIcon()
+{
+    Query query(m_session.database(),
+                QStringLiteral("SELECT subject_id FROM attachment WHERE subject_kind = ? AND role "
+                               "= ?"));
+    query.run(toKey(SubjectKind::Account), toKey(AttachmentRole::Icon));
+    QSet<qint64> accounts;
+    while (query.next()) {
+        accounts.insert(query.integer(0));
+    }
+    return accounts;
+}
+
 void FactsStore::gatherAccounts(RuleFacts& facts)
 {
+    const QSet<qint64> withIcon = accountsWithIcon();
     Query query(m_session.database(),
                 QStringLiteral("SELECT id, uid, name, platform_code, subtype, host_unit_id, "
                                "operator_id, region_code, status, represents, national_status, "
@@ -173,7 +188,10 @@ void FactsStore::gatherAccounts(RuleFacts& facts)
                     .arg(filledExpression()));
     query.run();
     while (query.next()) {
-        facts.accounts.append(accountFact(readAccount(query)));
+        const Account account = readAccount(query);
+        facts.accounts.append(accountFact(account));
+        facts.accounts.last().missing.setFlag(
+            RequiredField::Icon, needsIcon(account) && !withIcon.contains(account.id.value()));
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/domain/rules.h"
 
+#include <QSet>
+
 namespace juzhen {
 
 class Session;
@@ -18,6 +20,7 @@ public:
     [[nodiscard]] RuleFacts gather(QDate today);
 
 private:
+    [[nodiscard]] QSet<qint64> accountsWithIcon();
     void gatherAccounts(RuleFacts& facts);
     void gatherUnits(RuleFacts& facts);
     void gatherCustodies(RuleFacts& facts);

@@ -218,6 +218,9 @@ QString ChangeWords::labelOf(SubjectKind kind, const QString& field) const
     if (isField(field, "attachment")) {
         return tr("Attached file");
     }
+    if (const auto role = fromKey<AttachmentRole>(field); role && kind == SubjectKind::Account) {
+        return EnumWords::label(*role);
+    }
     if (isField(field, "duplicate")) {
         return tr("Other account");
     }

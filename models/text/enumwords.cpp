@@ -92,6 +92,13 @@ constexpr std::array severityWords{
     EnumWord{Severity::Minor, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Minor", "severity")},
     EnumWord{Severity::Notice, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Reminder", "severity")}};
 
+constexpr std::array attachmentRoleWords{
+    EnumWord{AttachmentRole::Evidence,
+             QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Evidence", "attachment")},
+    EnumWord{AttachmentRole::Icon, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Icon", "attachment")},
+    EnumWord{AttachmentRole::QrCode,
+             QT_TRANSLATE_NOOP3("juzhen::EnumWords", "QR code", "attachment")}};
+
 constexpr std::array subjectKindWords{
     EnumWord{SubjectKind::Register, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Register", "subject")},
     EnumWord{SubjectKind::Region, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Region", "subject")},
@@ -214,6 +221,11 @@ QString EnumWords::label(Severity value)
 QString EnumWords::label(SubjectKind value)
 {
     return wordFor(subjectKindWords, value);
+}
+
+QString EnumWords::label(AttachmentRole value)
+{
+    return wordFor(attachmentRoleWords, value);
 }
 
 QString EnumWords::label(Role value)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/attachment.h"
 #include "models/domain/person.h"
 #include "models/domain/scoring.h"
 #include "models/domain/workflow.h"
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] static QString label(FilingStatus value);
     [[nodiscard]] static QString label(Severity value);
     [[nodiscard]] static QString label(SubjectKind value);
+    [[nodiscard]] static QString label(AttachmentRole value);
     [[nodiscard]] static QString label(Role value);
     [[nodiscard]] static QString label(Permission value);
     [[nodiscard]] static QString label(CampaignKind value);

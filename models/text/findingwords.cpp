@@ -273,7 +273,9 @@ QString FindingWords::conductSentence(const RuleFinding& finding)
         QStringList labels;
         const auto keys = args.list(1);
         for (const auto& key : keys) {
-            labels.append(FieldWords::label(SubjectKind::Account, key));
+            labels.append(key == toKey(RequiredField::Icon)
+                              ? EnumWords::label(AttachmentRole::Icon)
+                              : FieldWords::label(SubjectKind::Account, key));
         }
         return tr("Required fields are empty (%1): %2.")
             .arg(args.count(0), NumberWords::list(labels));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/importwords.h"
 
+#include "models/text/linkwords.h"
+
 #include <array>
 
 namespace juzhen {
@@ -83,6 +85,8 @@ constexpr std::array sentences{
     Sentence{ImportMessage::DoubtfulId,
              QT_TRANSLATE_NOOP("juzhen::ImportWords",
                                "“%1” may have been rounded by a spreadsheet; check it.")},
+    Sentence{ImportMessage::RefusedLink,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "“%1” was kept, but: %2")},
     Sentence{ImportMessage::GovernedDifference,
              QT_TRANSLATE_NOOP(
                  "juzhen::ImportWords",
@@ -96,11 +100,18 @@ constexpr std::array sentences{
 
 QString ImportWords::sentence(const ImportNote& note)
 {
+    auto args = note.args;
+    if (note.message == ImportMessage::RefusedLink) {
+        args = {args.value(0),
+                LinkWords::refusal(
+                    fromKey<LinkVerdict>(args.value(1)).value_or(LinkVerdict::OtherPage))};
+    }
     for (const Sentence& sentence : sentences) {
         if (sentence.message == note.message) {
             QString text = tr(sentence.text);
-            for (qsizetype i = 0; i < note.args.size(); ++i) {
-                text.replace(QStringLiteral("%%1").arg(i + 1), note.args.at(i));
+            // The last first: a link before it may hold "%2F".
+            for (qsizetype i = args.size(); i > 0; --i) {
+                text.replace(QStringLiteral("%%1").arg(i), args.at(i - 1));
             }
             return text;
         }

@@ -109,6 +109,7 @@ constexpr std::array batchRows{
     FieldWord{"reversed_by", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Reversed by", "batch")}};
 
 constexpr std::array attachmentRows{
+    FieldWord{"role", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Use", "attachment")},
     FieldWord{"file_name", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "File", "attachment")},
     FieldWord{"mime_type", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "File type", "attachment")},
     FieldWord{"sha256", QT_TRANSLATE_NOOP3("juzhen::FieldWords", "Checksum", "attachment")},

@@ -5,10 +5,18 @@
 
 namespace juzhen::testing {
 
-/// Takes back what the tenth migration did to the tables of an empty register, so that a test can
-/// fill them as an earlier program did and upgrade it. The version is the caller's business.
+/// Takes back what the eleventh migration did. The version is the caller's business.
+inline void undoAttachmentRoles(Database& database)
+{
+    database.execute(QStringLiteral("ALTER TABLE attachment DROP COLUMN role"));
+}
+
+/// Takes back what the tenth migration and those after it did to the tables of an empty register,
+/// so that a test can fill them as an earlier program did and upgrade it. The version is the
+/// caller's business.
 inline void undoOperatorTables(Database& database)
 {
+    undoAttachmentRoles(database);
     for (const char* statement :
          {"DROP VIEW operator_term", "DROP TABLE operation_contract",
           "DROP TABLE operator_qualification", "DROP INDEX account_by_operator",

@@ -48,6 +48,7 @@ void TstEnumWords::labels_data()
     labelRow<FilingStatus>("FilingStatus");
     labelRow<Severity>("Severity");
     labelRow<SubjectKind>("SubjectKind");
+    labelRow<AttachmentRole>("AttachmentRole");
     labelRow<Role>("Role");
     labelRow<Permission>("Permission");
     labelRow<CampaignKind>("CampaignKind");
