@@ -32,6 +32,9 @@ enum class ImportMessage
     SameRecord,        ///< an earlier row means the same record of the register; args: that row
     AmbiguousAccount,  ///< several accounts fit and nothing tells them apart; args: the name, count
     AmbiguousUnit,     ///< several units have this name, no region tells which; args: the name
+    AmbiguousPerson,   ///< several persons of the unit have this name; args: the name
+    AmbiguousOperator, ///< several contractors have this name; args: the name
+    AmbiguousDetail,   ///< several qualifications or contracts fit and no number tells which
     UnknownUnit,       ///< not in the register, and not to be created; args: the name
     UnknownAccount,    ///< results: not in the register, and not to be created; args: the name
     VerdictMissing,    ///< results: nothing says whether it passed
@@ -40,6 +43,11 @@ enum class ImportMessage
     FutureMonth,       ///< metrics: not begun; args: the month
     AboveTotal,        ///< metrics: a part exceeds its total; args: part, total, total's caption
     Circular,          ///< units: it would stand above itself; args: the name
+    KeyMissing,        ///< the cell by which accounts are to be found says nothing
+    IdTaken,           ///< the platform's id belongs to another account; args: its name
+    KeysContradict,    ///< national: number and id belong to two accounts; args: their names
+    ToBeClarified,     ///< national: the register has no such account; args: the name
+    Unstorable,        ///< a field can't be right; args: subject kind, column, FieldProblem
 
     // Taken in, but told.
     UnknownPlatform,    ///< left empty; args: the word
@@ -51,7 +59,10 @@ enum class ImportMessage
     DoubtfulId,         ///< long and ending in zeros, as rounded numbers do; args: the id
     RefusedLink,        ///< kept, but no account's; args: the link, key of its LinkVerdict
     GovernedDifference, ///< not changed: needs a filing; args: in the register, in the sheet
-    UnknownProblem      ///< results: kept as a remark; args: the words
+    UnknownProblem,     ///< results: kept as a remark; args: the words
+    OtherKind,          ///< operators: no known kind of qualification, kept as a remark; args: it
+    MaskedPhone,        ///< digits are hidden: what the register has is kept; args: the cell
+    DiffersFromRow      ///< an earlier row about the same says otherwise; args: that row, its value
 };
 inline constexpr std::array importMessageKeys{
     EnumKey{ImportMessage::NameMissing, "name_missing"},
@@ -67,6 +78,9 @@ inline constexpr std::array importMessageKeys{
     EnumKey{ImportMessage::SameRecord, "same_record"},
     EnumKey{ImportMessage::AmbiguousAccount, "ambiguous_account"},
     EnumKey{ImportMessage::AmbiguousUnit, "ambiguous_unit"},
+    EnumKey{ImportMessage::AmbiguousPerson, "ambiguous_person"},
+    EnumKey{ImportMessage::AmbiguousOperator, "ambiguous_operator"},
+    EnumKey{ImportMessage::AmbiguousDetail, "ambiguous_detail"},
     EnumKey{ImportMessage::UnknownUnit, "unknown_unit"},
     EnumKey{ImportMessage::UnknownAccount, "unknown_account"},
     EnumKey{ImportMessage::VerdictMissing, "verdict_missing"},
@@ -75,6 +89,11 @@ inline constexpr std::array importMessageKeys{
     EnumKey{ImportMessage::FutureMonth, "future_month"},
     EnumKey{ImportMessage::AboveTotal, "above_total"},
     EnumKey{ImportMessage::Circular, "circular"},
+    EnumKey{ImportMessage::KeyMissing, "key_missing"},
+    EnumKey{ImportMessage::IdTaken, "id_taken"},
+    EnumKey{ImportMessage::KeysContradict, "keys_contradict"},
+    EnumKey{ImportMessage::ToBeClarified, "to_be_clarified"},
+    EnumKey{ImportMessage::Unstorable, "unstorable"},
     EnumKey{ImportMessage::UnknownPlatform, "unknown_platform"},
     EnumKey{ImportMessage::UnknownRegion, "unknown_region"},
     EnumKey{ImportMessage::AmbiguousRegion, "ambiguous_region"},
@@ -84,7 +103,10 @@ inline constexpr std::array importMessageKeys{
     EnumKey{ImportMessage::DoubtfulId, "doubtful_id"},
     EnumKey{ImportMessage::RefusedLink, "refused_link"},
     EnumKey{ImportMessage::GovernedDifference, "governed_difference"},
-    EnumKey{ImportMessage::UnknownProblem, "unknown_problem"}};
+    EnumKey{ImportMessage::UnknownProblem, "unknown_problem"},
+    EnumKey{ImportMessage::OtherKind, "other_kind"},
+    EnumKey{ImportMessage::MaskedPhone, "masked_phone"},
+    EnumKey{ImportMessage::DiffersFromRow, "differs_from_row"}};
 
 constexpr const auto& enumKeys(ImportMessage)
 {

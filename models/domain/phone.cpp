@@ -35,6 +35,15 @@ PhoneKind phoneKind(QStringView text)
     return local.match(number).hasMatch() ? PhoneKind::Local : PhoneKind::None;
 }
 
+bool isMaskedPhone(QStringView text)
+{
+    // Others hide digits by other signs than we do.
+    static const QRegularExpression hidden(QStringLiteral("[*＊●•×xX]{2,}"));
+    const bool hasDigit =
+        std::any_of(text.begin(), text.end(), [](QChar character) { return character.isDigit(); });
+    return hasDigit && hidden.match(text).hasMatch();
+}
+
 QString maskedPhones(const QString& text)
 {
     constexpr qsizetype hidden = 4;

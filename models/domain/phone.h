@@ -18,6 +18,9 @@ enum class PhoneKind
 /// Judges one number; blanks, full-width digits and the usual dashes don't matter.
 [[nodiscard]] PhoneKind phoneKind(QStringView text);
 
+/// Whether @p text is a number some of whose digits are hidden, as maskedPhones() hides them.
+[[nodiscard]] bool isMaskedPhone(QStringView text);
+
 /// @p text with the middle digits of each number in it hidden: 13812345678 → 138****5678. What has
 /// fewer than seven digits stays, such as a hotline.
 [[nodiscard]] QString maskedPhones(const QString& text);

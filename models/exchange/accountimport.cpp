@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/accountimport.h"
 
+#include "models/domain/duplicates.h"
 #include "models/domain/governedfields.h"
 #include "models/domain/requiredfields.h"
 #include "models/exchange/recordchanges.h"
@@ -30,13 +31,21 @@ bool isBlank(const QVariant& value)
 AccountImport::AccountImport(const ImportOptions& options, const RowParser& parser)
     : m_options(options)
     , m_parser(parser)
+    , m_repeats(options.key)
 {}
 
 void AccountImport::load(Session& session)
 {
     m_words = RegisterWords::read(session, m_options.chinese);
     m_reader = std::make_unique<AccountRowReader>(m_parser, m_options, m_words);
-    m_matcher = std::make_unique<AccountMatcher>(AccountStore(session).keys(), m_words.regions);
+    const QList<AccountKey> keys = AccountStore(session).keys();
+    if (m_options.key != RecordKey::Automatic) {
+        for (const AccountKey& key : keys) {
+            m_accountNames.insert(key.id, key.name);
+        }
+    }
+    m_matcher =
+        std::make_unique<AccountMatcher>(keys, m_words.regions, m_options.key == RecordKey::Link);
     m_units = std::make_unique<UnitResolver>(m_words.regions);
     m_units->load(session);
     m_contractors.load(session);
@@ -46,8 +55,9 @@ RowFate AccountImport::take(size_t index, int row, ImportValues values, QList<Im
 {
     m_states.resize(index + 1);
     auto read = m_reader->read(values, row, notes);
-    const auto fate =
-        isRepeated(read, row, notes) ? RowFate::Rejected : match(index, row, read, notes);
+    const auto fate = m_repeats.isRepeated(read, row, *m_reader, notes)
+                          ? RowFate::Rejected
+                          : match(index, row, read, notes);
     if (fate == RowFate::Rejected) {
         return fate;
     }
@@ -63,37 +73,6 @@ RowFate AccountImport::take(size_t index, int row, ImportValues values, QList<Im
         m_incomplete += missingFields(read.account) != RequiredFields();
     }
     return fate;
-}
-
-bool AccountImport::isRepeated(const AccountRow& read, int row, QList<ImportNote>& notes)
-{
-    const auto& account = read.account;
-    const auto platform = account.platformCode.isEmpty() ? read.platformWord : account.platformCode;
-    if (!account.platformId.isEmpty()) {
-        // Without its platform an id means something only together with the name.
-        const QString owner = platform.isEmpty() ? QString(u'\n' + account.name) : platform;
-        const QString key = owner + u'\n' + account.platformId;
-        if (const auto seen = m_ids.constFind(key); seen != m_ids.cend()) {
-            notes.append({row,
-                          m_reader->captionFor(AccountRowReader::columnOf(u"platform_id")),
-                          ImportMessage::DuplicateId,
-                          {QString::number(seen->row)}});
-            return true;
-        }
-        m_ids.insert(key, {row, account.platformId});
-    }
-    const auto place = read.hostUnit.isEmpty() ? account.regionCode : read.hostUnit;
-    const QString key = account.name + u'\n' + platform + u'\n' + place;
-    const auto [begin, end] = std::as_const(m_names).equal_range(key);
-    for (auto seen = begin; seen != end; ++seen) {
-        // Two ids are two accounts, whatever they are called.
-        if (seen->platformId.isEmpty() || account.platformId.isEmpty()) {
-            notes.append({row, {}, ImportMessage::DuplicateRow, {QString::number(seen->row)}});
-            return true;
-        }
-    }
-    m_names.insert(key, {row, account.platformId});
-    return false;
 }
 
 RowFate AccountImport::match(size_t index, int row, AccountRow& read, QList<ImportNote>& notes)
@@ -119,7 +98,11 @@ RowFate AccountImport::match(size_t index, int row, AccountRow& read, QList<Impo
     probe.hostUnitId = state.unit.value();
     probe.hasUnit = !read.hostUnit.isEmpty();
     probe.regionCode = read.account.regionCode;
-    const auto found = m_matcher->find(probe);
+    probe.url = read.account.url;
+    const auto found = m_matcher->find(probe, m_options.key);
+    if (!agrees(probe, found.id, row, notes)) {
+        return RowFate::Rejected;
+    }
     if (found.candidates > 1) {
         notes.append({row,
                       m_reader->captionFor(AccountRowReader::columnOf(u"name")),
@@ -128,6 +111,52 @@ RowFate AccountImport::match(size_t index, int row, AccountRow& read, QList<Impo
         return RowFate::Rejected;
     }
     return found.id == 0 ? RowFate::New : known(state, found.id, row, notes);
+}
+
+/// The column of an account by which rows are to find theirs; −1: the best that they say.
+int AccountImport::keyColumn() const
+{
+    switch (m_options.key) {
+    case RecordKey::PlatformId:
+        return AccountRowReader::columnOf(u"platform_id");
+    case RecordKey::NameAndUnit:
+        return AccountRowReader::columnOf(u"host_unit_id");
+    case RecordKey::Link:
+        return AccountRowReader::columnOf(u"url");
+    case RecordKey::Automatic:
+        break;
+    }
+    return -1;
+}
+
+/// Whether the row says by what its account is to be found, and its id isn't that of another one.
+bool AccountImport::agrees(const AccountProbe& probe,
+                           qint64 found,
+                           int row,
+                           QList<ImportNote>& notes) const
+{
+    const int column = keyColumn();
+    if (column < 0) {
+        return true;
+    }
+    const bool isSaid = m_options.key == RecordKey::PlatformId
+                            ? !probe.platformCode.isEmpty() && !probe.platformId.isEmpty()
+                        : m_options.key == RecordKey::NameAndUnit
+                            ? probe.hasUnit
+                            : !comparableLink(probe.url).isEmpty();
+    if (!isSaid) {
+        notes.append({row, m_reader->captionFor(column), ImportMessage::KeyMissing, {}});
+        return false;
+    }
+    const qint64 owner = m_matcher->find(probe, RecordKey::PlatformId).id;
+    if (owner != 0 && owner != found) {
+        notes.append({row,
+                      m_reader->captionFor(AccountRowReader::columnOf(u"platform_id")),
+                      ImportMessage::IdTaken,
+                      {m_accountNames.value(owner)}});
+        return false;
+    }
+    return true;
 }
 
 RowFate AccountImport::known(State& state, qint64 account, int row, QList<ImportNote>& notes)
@@ -256,7 +285,7 @@ Account AccountImport::merged(const Account& before,
 {
     auto columns = read.given;
     if (m_options.blanks == BlankPolicy::Clear) {
-        columns |= m_reader->mapped();
+        columns |= m_reader->mapped() & ~read.kept;
     }
     Account after = before;
     for (size_t i = 0; i < accountTable().size(); ++i) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/exchange/accountmatcher.h"
+#include "models/exchange/accountrepeats.h"
 #include "models/exchange/accountrow.h"
 #include "models/exchange/contractorresolver.h"
 #include "models/exchange/kindimport.h"
@@ -13,11 +14,11 @@ class ChangeWords;
 
 /// Imports a ledger of accounts.
 ///
-/// Rows find their accounts as AccountMatcher says. New accounts are running ones unless a column
-/// says otherwise. Of known accounts the free fields are written; what filings govern is filled
-/// where it is empty and otherwise left and told (O-39). A region never gets coarser than it is:
-/// 四川 says nothing new about an account of 雅安. The region of a unit counts before that of the
-/// row when it lies within; the name of an account tells no region.
+/// Rows find their accounts as AccountMatcher says, by what the options choose. New accounts are
+/// running ones unless a column says otherwise. Of known accounts the free fields are written; what
+/// filings govern is filled where it is empty and otherwise left and told (O-39). A region never
+/// gets coarser than it is: 四川 says nothing new about an account of 雅安. The region of a unit
+/// counts before that of the row when it lies within; the name of an account tells no region.
 class AccountImport : public KindImport
 {
 public:
@@ -37,15 +38,10 @@ private:
         Id<Operator> contractor;
     };
 
-    /// The first row with a key, for finding it again further down.
-    struct Seen
-    {
-        int row = 0;
-        QString platformId;
-    };
-
-    [[nodiscard]] bool isRepeated(const AccountRow& read, int row, QList<ImportNote>& notes);
     [[nodiscard]] RowFate match(size_t index, int row, AccountRow& read, QList<ImportNote>& notes);
+    [[nodiscard]] int keyColumn() const;
+    [[nodiscard]] bool
+    agrees(const AccountProbe& probe, qint64 found, int row, QList<ImportNote>& notes) const;
     [[nodiscard]] RowFate known(State& state, qint64 account, int row, QList<ImportNote>& notes);
     [[nodiscard]] AccountRow rowAt(const ImportRows& rows, size_t index, QList<ImportNote>& notes);
     void settleRegion(AccountRow& read, Id<Unit> unit, int row, QList<ImportNote>* notes) const;
@@ -73,10 +69,10 @@ private:
     std::unique_ptr<AccountMatcher> m_matcher;
     std::unique_ptr<UnitResolver> m_units;
     ContractorResolver m_contractors;
-    std::vector<State> m_states;       ///< by index
-    QHash<QString, Seen> m_ids;        ///< platform and id → row
-    QMultiHash<QString, Seen> m_names; ///< name, platform and unit → row
-    QHash<qint64, int> m_taken;        ///< account → row
+    std::vector<State> m_states; ///< by index
+    AccountRepeats m_repeats;
+    QHash<qint64, int> m_taken;            ///< account → row
+    QHash<qint64, QString> m_accountNames; ///< of the register, where a key was chosen
     qint64 m_incomplete = 0;
 };
 

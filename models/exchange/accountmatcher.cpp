@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/accountmatcher.h"
 
+#include "models/domain/duplicates.h"
+
 #include <algorithm>
 
 namespace juzhen {
@@ -14,7 +16,13 @@ QString idKey(const QString& platform, const QString& id)
 
 } // namespace
 
-AccountMatcher::AccountMatcher(QList<AccountKey> keys, const RegionIndex& regions)
+bool isLink(const QString& text)
+{
+    return text.contains(QLatin1String("://")) || text.startsWith(QLatin1String("www."))
+           || (text.contains(u'/') && text.contains(u'.'));
+}
+
+AccountMatcher::AccountMatcher(QList<AccountKey> keys, const RegionIndex& regions, bool byLink)
     : m_regions(regions)
     , m_keys(std::move(keys))
 {
@@ -25,19 +33,75 @@ AccountMatcher::AccountMatcher(QList<AccountKey> keys, const RegionIndex& region
         if (!key.platformCode.isEmpty() && !key.platformId.isEmpty()) {
             m_byPlatformId.insert(idKey(key.platformCode, key.platformId), i);
         }
+        if (byLink) {
+            if (const QString link = comparableLink(key.url); !link.isEmpty()) {
+                m_byLink.insert(link, i);
+            }
+        }
     }
 }
 
-AccountMatcher::Match AccountMatcher::find(const AccountProbe& probe) const
+AccountMatcher::Match AccountMatcher::find(const AccountProbe& probe, RecordKey key) const
 {
     if (m_keys.isEmpty()) {
         return {};
     }
-    if (!probe.platformCode.isEmpty() && !probe.platformId.isEmpty()) {
-        const int found = m_byPlatformId.value(idKey(probe.platformCode, probe.platformId), -1);
-        if (found >= 0) {
-            return {m_keys.at(found).id, 1};
+    switch (key) {
+    case RecordKey::PlatformId:
+        return byPlatformId(probe);
+    case RecordKey::NameAndUnit:
+        return byNameAndUnit(probe);
+    case RecordKey::Link:
+        return byLink(probe);
+    case RecordKey::Automatic:
+        break;
+    }
+    return automatically(probe);
+}
+
+AccountMatcher::Match AccountMatcher::byPlatformId(const AccountProbe& probe) const
+{
+    if (probe.platformCode.isEmpty() || probe.platformId.isEmpty()) {
+        return {};
+    }
+    const int found = m_byPlatformId.value(idKey(probe.platformCode, probe.platformId), -1);
+    return found < 0 ? Match() : Match{m_keys.at(found).id, 1};
+}
+
+AccountMatcher::Match AccountMatcher::byNameAndUnit(const AccountProbe& probe) const
+{
+    QList<int> fitting;
+    const auto [begin, end] = m_byName.equal_range(probe.name);
+    for (auto entry = begin; entry != end; ++entry) {
+        const auto& key = m_keys.at(*entry);
+        if (probe.hostUnitId > 0 && key.hostUnitId == probe.hostUnitId
+            && !platformsDiffer(key, probe)) {
+            fitting.append(*entry);
         }
+    }
+    return narrowed(fitting, probe);
+}
+
+AccountMatcher::Match AccountMatcher::byLink(const AccountProbe& probe) const
+{
+    const QString link = comparableLink(probe.url);
+    if (link.isEmpty()) {
+        return {};
+    }
+    QList<int> fitting;
+    const auto [begin, end] = m_byLink.equal_range(link);
+    for (auto entry = begin; entry != end; ++entry) {
+        if (!platformsDiffer(m_keys.at(*entry), probe)) {
+            fitting.append(*entry);
+        }
+    }
+    return narrowed(fitting, probe);
+}
+
+AccountMatcher::Match AccountMatcher::automatically(const AccountProbe& probe) const
+{
+    if (const Match found = byPlatformId(probe); found.id != 0) {
+        return found;
     }
     QList<int> same;
     QList<int> incomplete;
@@ -55,6 +119,12 @@ AccountMatcher::Match AccountMatcher::find(const AccountProbe& probe) const
         }
     }
     return narrowed(same.isEmpty() ? incomplete : same, probe);
+}
+
+bool AccountMatcher::platformsDiffer(const AccountKey& key, const AccountProbe& probe) const
+{
+    return !key.platformCode.isEmpty() && !probe.platformCode.isEmpty()
+           && key.platformCode != probe.platformCode;
 }
 
 bool AccountMatcher::unitsDiffer(const AccountKey& key, const AccountProbe& probe) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/regionindex.h"
+#include "models/exchange/importoptions.h"
 #include "models/stores/accountstore.h"
 
 #include <QHash>
@@ -18,7 +19,11 @@ struct AccountProbe
     qint64 hostUnitId = 0;
     bool hasUnit = false; ///< it names a unit; one that is only planned has no id yet
     QString regionCode;
+    QString url = {};
 };
+
+/// Whether the text is an address on the net rather than an id, for columns that hold either.
+[[nodiscard]] bool isLink(const QString& text);
 
 /// Finds the account of the register that a row means:
 ///
@@ -28,6 +33,8 @@ struct AccountProbe
 ///
 /// Several that fit are narrowed down to the ones that agree on the unit, then on the platform or
 /// its lack, then on the region; still several are ambiguous, never a guess.
+///
+/// With a RecordKey other than Automatic only that counts: accounts without it are found by no row.
 class AccountMatcher
 {
 public:
@@ -37,13 +44,19 @@ public:
         int candidates = 0; ///< more than 1: ambiguous
     };
 
-    AccountMatcher(QList<AccountKey> keys, const RegionIndex& regions);
+    /// @p byLink: also for RecordKey::Link.
+    AccountMatcher(QList<AccountKey> keys, const RegionIndex& regions, bool byLink = false);
 
-    [[nodiscard]] Match find(const AccountProbe& probe) const;
+    [[nodiscard]] Match find(const AccountProbe& probe, RecordKey key = RecordKey::Automatic) const;
 
     [[nodiscard]] bool isEmpty() const { return m_keys.isEmpty(); }
 
 private:
+    [[nodiscard]] Match byPlatformId(const AccountProbe& probe) const;
+    [[nodiscard]] Match byNameAndUnit(const AccountProbe& probe) const;
+    [[nodiscard]] Match byLink(const AccountProbe& probe) const;
+    [[nodiscard]] Match automatically(const AccountProbe& probe) const;
+    [[nodiscard]] bool platformsDiffer(const AccountKey& key, const AccountProbe& probe) const;
     [[nodiscard]] bool unitsDiffer(const AccountKey& key, const AccountProbe& probe) const;
     [[nodiscard]] bool regionsDiffer(const AccountKey& key, const AccountProbe& probe) const;
     [[nodiscard]] Match narrowed(QList<int> fitting, const AccountProbe& probe) const;
@@ -52,6 +65,7 @@ private:
     QList<AccountKey> m_keys;
     QHash<QString, int> m_byPlatformId; ///< "platform\nid"
     QMultiHash<QString, int> m_byName;
+    QMultiHash<QString, int> m_byLink;
 };
 
 } // namespace juzhen

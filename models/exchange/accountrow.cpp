@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/accountrow.h"
 
+#include "models/exchange/accountmatcher.h"
 #include "models/exchange/importsetter.h"
 #include "models/stores/tables.h"
 
@@ -49,13 +50,6 @@ constexpr std::array plainFields{
     Plain{"closedReason", "closed_reason", put<&Account::closedReason>},
     Plain{"passwordChangedOn", "password_changed_on", put<&Account::passwordChangedOn>},
     Plain{"remark", "remark", put<&Account::remark>}};
-
-/// Whether the text is an address on the net rather than an id.
-bool isLink(const QString& text)
-{
-    return text.contains(QLatin1String("://")) || text.startsWith(QLatin1String("www."))
-           || (text.contains(u'/') && text.contains(u'.'));
-}
 
 } // namespace
 
@@ -139,8 +133,10 @@ AccountRow AccountRowReader::read(ImportValues values, int row, QList<ImportNote
     Work work{{}, row, notes};
     for (const auto& rule : m_rules) {
         const auto& value = values[rule.position];
-        if (!std::holds_alternative<std::monostate>(value)) {
+        if (isGiven(value)) {
             apply(rule, value, work);
+        } else if (std::holds_alternative<KeptValue>(value) && rule.column >= 0) {
+            work.result.kept.set(static_cast<size_t>(rule.column));
         }
     }
     shareContact(work.result);

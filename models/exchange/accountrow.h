@@ -19,6 +19,7 @@ struct AccountRow
 
     Account account;
     Columns given;        ///< columns for which the row has a value
+    Columns kept;         ///< columns that are left as they are, also where blank cells clear
     QString platformWord; ///< as the sheet has it
     QString hostUnit;
     QString operatorName;

@@ -43,11 +43,13 @@ int wordScore(const QStringList& captions, const QString& caption)
 int pairingScore(const ImportField& field, const SheetColumn& column)
 {
     const auto caption = normalizedCaption(column.caption);
-    if (caption.isEmpty() || isSerialCaption(column.caption)) {
+    const auto group = normalizedCaption(column.group);
+    // A running number, unless the row above says of what: 合同/编号.
+    const bool isSerial = isSerialCaption(column.caption);
+    if (caption.isEmpty() || (isSerial && group.isEmpty())) {
         return 0;
     }
-    const auto group = normalizedCaption(column.group);
-    auto score = wordScore(field.captions, caption);
+    auto score = isSerial ? 0 : wordScore(field.captions, caption);
     // 单位信息/名称 says more than 名称: it is as good as 单位名称.
     for (const auto& word : field.groups) {
         if (group.contains(word)) {

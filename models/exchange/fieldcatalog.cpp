@@ -22,17 +22,7 @@ namespace {
 
 QString fileName(ImportKind kind)
 {
-    switch (kind) {
-    case ImportKind::Accounts:
-        return QStringLiteral(":/exchange/accounts.json");
-    case ImportKind::Units:
-        return QStringLiteral(":/exchange/units.json");
-    case ImportKind::Metrics:
-        return QStringLiteral(":/exchange/metrics.json");
-    case ImportKind::Results:
-        break;
-    }
-    return QStringLiteral(":/exchange/results.json");
+    return QStringLiteral(":/exchange/%1.json").arg(toKey(kind));
 }
 
 FieldType fieldType(const QString& name)
@@ -67,6 +57,8 @@ ImportField fieldFrom(const QJsonObject& object)
     field.choices = object[QLatin1String("choices")].toString();
     field.wanted = object[QLatin1String("wanted")].toBool();
     field.inTemplate = object[QLatin1String("template")].toBool(true);
+    field.isPhone = object[QLatin1String("phone")].toBool();
+    field.mayBeAhead = object[QLatin1String("ahead")].toBool();
     field.captions = strings(object[QLatin1String("captions")]);
     field.groups = strings(object[QLatin1String("groups")]);
     return field;
@@ -88,21 +80,14 @@ QString withoutBrackets(QString text)
 
 const FieldCatalog& FieldCatalog::of(ImportKind kind)
 {
-    static const FieldCatalog accounts(ImportKind::Accounts);
-    static const FieldCatalog units(ImportKind::Units);
-    static const FieldCatalog results(ImportKind::Results);
-    static const FieldCatalog metrics(ImportKind::Metrics);
-    switch (kind) {
-    case ImportKind::Accounts:
-        return accounts;
-    case ImportKind::Units:
-        return units;
-    case ImportKind::Metrics:
-        return metrics;
-    case ImportKind::Results:
-        break;
-    }
-    return results;
+    static const QList<FieldCatalog> catalogs = [] {
+        QList<FieldCatalog> made;
+        for (const auto& entry : importKindKeys) {
+            made.append(FieldCatalog(entry.value));
+        }
+        return made;
+    }();
+    return catalogs.at(static_cast<qsizetype>(kind));
 }
 
 FieldCatalog::FieldCatalog(ImportKind kind)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/domain/enumkeys.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
+
+#include <array>
 
 namespace juzhen {
 
@@ -15,8 +19,21 @@ enum class ImportKind
     Accounts,
     Units,
     Results,
-    Metrics ///< 运行数据 of a month
+    Metrics,   ///< 运行数据 of a month
+    Persons,   ///< 责任人
+    Operators, ///< 代运营机构, with what they hold and have agreed on
+    National   ///< what the national reporting system exports (全国系统导出)
 };
+inline constexpr std::array importKindKeys{
+    EnumKey{ImportKind::Accounts, "accounts"}, EnumKey{ImportKind::Units, "units"},
+    EnumKey{ImportKind::Results, "results"},   EnumKey{ImportKind::Metrics, "metrics"},
+    EnumKey{ImportKind::Persons, "persons"},   EnumKey{ImportKind::Operators, "operators"},
+    EnumKey{ImportKind::National, "national"}};
+
+constexpr const auto& enumKeys(ImportKind)
+{
+    return importKindKeys;
+}
 
 /// How the cells of a field are understood (celltext.h).
 enum class FieldType
@@ -38,9 +55,11 @@ struct ImportField
     bool required = false; ///< without this column nothing can be imported
     QString choices;     ///< what its words are of: "platform", "region", a vocabulary; empty: free
     bool wanted = false; ///< a record without it is incomplete (R-54)
-    bool inTemplate = true; ///< whether a unit is asked for it
-    QStringList captions;   ///< best first
-    QStringList groups;     ///< words in the upper header row that speak for this field
+    bool inTemplate = true;  ///< whether a unit is asked for it
+    bool isPhone = false;    ///< a number with hidden digits counts as blank
+    bool mayBeAhead = false; ///< a day that may lie in the future
+    QStringList captions;    ///< best first
+    QStringList groups;      ///< words in the upper header row that speak for this field
 };
 
 /// The fields of one kind of import, read from resources/exchange/*.json. Immutable; loaded once

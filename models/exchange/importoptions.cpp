@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/importoptions.h"
 
+#include <algorithm>
+
 namespace juzhen {
 
 namespace {
@@ -17,6 +19,37 @@ void lookAt(SheetReader& reader, ImportOptions& options, Progress& progress)
 }
 
 } // namespace
+
+QStringList ImportOptions::missingFields() const
+{
+    QStringList missing = mapping.missing(FieldCatalog::of(kind));
+    const auto need = [&](std::initializer_list<QStringView> fields) {
+        const bool any = std::any_of(fields.begin(), fields.end(), [&](QStringView field) {
+            return mapping.columnOf(field) >= 0;
+        });
+        if (!any) {
+            missing.append(fields.begin()->toString());
+        }
+    };
+    if (kind != ImportKind::Accounts) {
+        return missing;
+    }
+    switch (key) {
+    case RecordKey::PlatformId:
+        need({u"platform"});
+        need({u"platformId", u"platformIdOrUrl"});
+        break;
+    case RecordKey::NameAndUnit:
+        need({u"hostUnit"});
+        break;
+    case RecordKey::Link:
+        need({u"url", u"platformIdOrUrl"});
+        break;
+    case RecordKey::Automatic:
+        break;
+    }
+    return missing;
+}
 
 ImportOptions
 suggestImport(ImportKind kind, const QString& path, Progress& progress, const ReadOptions& reading)

@@ -7,6 +7,23 @@
 
 namespace juzhen {
 
+/// By what a row of a ledger finds its account in the register.
+enum class RecordKey
+{
+    Automatic,   ///< the best that the row says (AccountMatcher)
+    PlatformId,  ///< platform and id
+    NameAndUnit, ///< name and host unit, on the same platform
+    Link
+};
+inline constexpr std::array recordKeyKeys{
+    EnumKey{RecordKey::Automatic, "auto"}, EnumKey{RecordKey::PlatformId, "id"},
+    EnumKey{RecordKey::NameAndUnit, "name"}, EnumKey{RecordKey::Link, "link"}};
+
+constexpr const auto& enumKeys(RecordKey)
+{
+    return recordKeyKeys;
+}
+
 /// What becomes of a row whose record is in the register already.
 enum class ExistingPolicy
 {
@@ -14,6 +31,14 @@ enum class ExistingPolicy
     Skip,   ///< the record is left as it is
     Stop    ///< nothing at all is imported
 };
+inline constexpr std::array existingPolicyKeys{EnumKey{ExistingPolicy::Update, "update"},
+                                               EnumKey{ExistingPolicy::Skip, "skip"},
+                                               EnumKey{ExistingPolicy::Stop, "stop"}};
+
+constexpr const auto& enumKeys(ExistingPolicy)
+{
+    return existingPolicyKeys;
+}
 
 /// What an empty cell does to a record that is in the register.
 enum class BlankPolicy
@@ -21,6 +46,13 @@ enum class BlankPolicy
     Keep,
     Clear ///< fields that filings govern are kept all the same
 };
+inline constexpr std::array blankPolicyKeys{EnumKey{BlankPolicy::Keep, "keep"},
+                                            EnumKey{BlankPolicy::Clear, "clear"}};
+
+constexpr const auto& enumKeys(BlankPolicy)
+{
+    return blankPolicyKeys;
+}
 
 /// What rejected rows do to the others.
 enum class RejectedPolicy
@@ -28,6 +60,13 @@ enum class RejectedPolicy
     LeaveOut, ///< the others are imported; the rejected ones come back as a sheet
     Stop      ///< nothing at all is imported
 };
+inline constexpr std::array rejectedPolicyKeys{EnumKey{RejectedPolicy::LeaveOut, "leave-out"},
+                                               EnumKey{RejectedPolicy::Stop, "stop"}};
+
+constexpr const auto& enumKeys(RejectedPolicy)
+{
+    return rejectedPolicyKeys;
+}
 
 /// What is read, how it is understood and what is done with it. A plain value that the user
 /// corrects step by step.
@@ -40,6 +79,7 @@ struct ImportOptions
     SheetLayout layout;
     ColumnMapping mapping;
 
+    RecordKey key = RecordKey::Automatic; ///< accounts only
     ExistingPolicy existing = ExistingPolicy::Update;
     BlankPolicy blanks = BlankPolicy::Keep;
     RejectedPolicy rejected = RejectedPolicy::LeaveOut;
@@ -53,6 +93,10 @@ struct ImportOptions
     Month period; ///< of the rows that don't say; must be valid without a column for it
 
     bool chinese = true; ///< language of the words in preview and notes
+
+    /// The fields that no column brings though nothing can be imported without them: required ones,
+    /// and those by which accounts are to be found.
+    [[nodiscard]] QStringList missingFields() const;
 };
 
 /// The options for importing @p path as it looks: the first sheet in which a header is found, its

@@ -16,7 +16,7 @@ namespace {
 void checkOptions(Session& session, const ImportOptions& options)
 {
     session.require(Permission::ImportData);
-    const auto missing = options.mapping.missing(FieldCatalog::of(options.kind));
+    const auto missing = options.missingFields();
     if (!missing.isEmpty()) {
         throw Error(Error::Kind::Usage, missing.constFirst(), QStringLiteral("no column"));
     }
@@ -43,6 +43,9 @@ QString shown(const ImportValue& value)
     }
     if (const auto* day = std::get_if<QDate>(&value)) {
         return day->toString(Qt::ISODate);
+    }
+    if (const auto* kept = std::get_if<KeptValue>(&value)) {
+        return kept->text;
     }
     return {};
 }

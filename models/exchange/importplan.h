@@ -28,6 +28,7 @@ struct ImportChange
     QString column; ///< of the record's table: "fans"
     QString before;
     QString after;
+    SubjectKind kind = SubjectKind::Account; ///< whose table it is
 
     bool operator==(const ImportChange&) const = default;
 };
@@ -50,7 +51,8 @@ struct ImportCounts
     qint64 rejected = 0;
     qint64 incomplete = 0; ///< added accounts that lack a required field (R-54)
     qint64 unitsAdded = 0;
-    qint64 existing = 0; ///< rows whose record was in the register
+    qint64 existing = 0;  ///< rows whose record was in the register
+    qint64 notListed = 0; ///< national: running accounts that no row means (R-08)
 
     bool operator==(const ImportCounts&) const = default;
 };

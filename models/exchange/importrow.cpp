@@ -2,6 +2,9 @@
 #include "models/exchange/importrow.h"
 
 #include "models/domain/accountvalidation.h"
+#include "models/domain/operatorvalidation.h"
+#include "models/domain/personvalidation.h"
+#include "models/domain/phone.h"
 #include "models/domain/unitvalidation.h"
 
 #include <algorithm>
@@ -16,13 +19,27 @@ constexpr int textLimit = 2'000;
 constexpr qsizetype doubtfulLength = 16;
 constexpr QLatin1String doubtfulEnd("000");
 
+qsizetype nameLimitOf(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Units:
+        return unitNameLimit;
+    case ImportKind::Persons:
+        return personNameLimit;
+    case ImportKind::Operators:
+        return operatorNameLimit;
+    default:
+        return accountNameLimit;
+    }
+}
+
 int limitOf(ImportKind kind, const QString& field)
 {
     if (field == u"name") {
-        return static_cast<int>(kind == ImportKind::Units ? unitNameLimit : accountNameLimit);
+        return static_cast<int>(nameLimitOf(kind));
     }
-    if (field == u"hostUnit" || field == u"parent" || field == u"supervisor"
-        || field == u"industrySupervisor" || field == u"successor") {
+    if (field == u"hostUnit" || field == u"unit" || field == u"contractUnit" || field == u"parent"
+        || field == u"supervisor" || field == u"industrySupervisor" || field == u"successor") {
         return static_cast<int>(unitNameLimit);
     }
     if (field == u"shortName") {
@@ -44,7 +61,11 @@ bool isNameField(const QString& field)
                                    QStringLiteral("supervisor"),
                                    QStringLiteral("industrySupervisor"),
                                    QStringLiteral("successor"),
-                                   QStringLiteral("operatorName")};
+                                   QStringLiteral("operatorName"),
+                                   QStringLiteral("unit"),
+                                   QStringLiteral("contractUnit"),
+                                   QStringLiteral("contractAccount"),
+                                   QStringLiteral("contractPlatform")};
     return names.contains(field);
 }
 
@@ -89,6 +110,16 @@ bool isDoubtful(const QString& id)
            && std::all_of(id.begin(), id.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+/// Whether the cell of a last day says that there is none.
+bool saysNoEnd(const Cell& cell)
+{
+    static const QStringList words{QStringLiteral("长期"),       QStringLiteral("长期有效"),
+                                   QStringLiteral("永久"),       QStringLiteral("永久有效"),
+                                   QStringLiteral("无固定期限"), QStringLiteral("至今"),
+                                   QStringLiteral("在岗")};
+    return cell.type == CellType::Text && words.contains(cell.source.trimmed());
+}
+
 /// Stores what was understood; false when the row is rejected for it.
 template <class T>
 bool store(const Parsed<T>& parsed,
@@ -122,7 +153,8 @@ RowParser::RowParser(const ImportOptions& options, QDate today)
         column.factor = mapped.factor;
         column.limit = limitOf(options.kind, mapped.field);
         column.isName = isNameField(mapped.field);
-        column.hasHappened = mapped.field != u"verifiedUntil";
+        column.hasHappened = field == nullptr || !field->mayBeAhead;
+        column.isPhone = field != nullptr && field->isPhone;
         for (const auto& found : options.layout.columns) {
             if (found.column == mapped.column) {
                 column.caption = found.caption;
@@ -138,6 +170,26 @@ int RowParser::positionOf(QStringView field) const
     const auto found = std::find_if(m_columns.begin(), m_columns.end(),
                                     [&](const Column& column) { return column.field == field; });
     return found == m_columns.end() ? -1 : static_cast<int>(found - m_columns.begin());
+}
+
+QString RowParser::captionOf(QStringView field) const
+{
+    const int position = positionOf(field);
+    return position < 0 ? QString() : caption(static_cast<size_t>(position));
+}
+
+QString RowParser::text(ImportValues values, QStringView field) const
+{
+    const int position = positionOf(field);
+    if (position < 0) {
+        return {};
+    }
+    const ImportValue& value = values[static_cast<size_t>(position)];
+    if (const auto* kept = std::get_if<KeptValue>(&value)) {
+        return kept->text;
+    }
+    const auto* text = std::get_if<QString>(&value);
+    return text == nullptr ? QString() : *text;
 }
 
 bool RowParser::parse(const MappedRow& row,
@@ -178,6 +230,9 @@ bool RowParser::parseCell(const Column& column,
     case FieldType::YesNo:
         return store(parseYesNo(&cell), column.caption, row, value, notes);
     case FieldType::Date: {
+        if (!column.hasHappened && saysNoEnd(cell)) {
+            return true;
+        }
         const auto parsed = parseDate(&cell);
         if (column.hasHappened && parsed.value && *parsed.value > m_today) {
             notes.append({row, column.caption, ImportMessage::FutureDate, {cell.displayText()}});
@@ -207,6 +262,11 @@ bool RowParser::take(const Column& column,
                       ImportMessage::TooLong,
                       {QString::number(column.limit), QString::number(text.size())}});
         return false;
+    }
+    if (column.isPhone && isMaskedPhone(text)) {
+        notes.append({row, column.caption, ImportMessage::MaskedPhone, {text}});
+        value = KeptValue{std::move(text)};
+        return true;
     }
     if (column.type == FieldType::Id && isDoubtful(text)) {
         notes.append({row, column.caption, ImportMessage::DoubtfulId, {text}});

@@ -15,8 +15,22 @@
 
 namespace juzhen {
 
+/// What must not be written, such as a telephone number with hidden digits: the record keeps what
+/// it has, also where blank cells clear.
+struct KeptValue
+{
+    QString text; ///< of the cell
+};
+
 /// What a cell says, once understood; nothing for a blank one.
-using ImportValue = std::variant<std::monostate, QString, qint64, bool, QDate>;
+using ImportValue = std::variant<std::monostate, QString, qint64, bool, QDate, KeptValue>;
+
+/// Whether there is something to be written.
+[[nodiscard]] inline bool isGiven(const ImportValue& value)
+{
+    return !std::holds_alternative<std::monostate>(value)
+           && !std::holds_alternative<KeptValue>(value);
+}
 
 /// The understood cells of one row, in the order of the mapping.
 using ImportValues = std::span<const ImportValue>;
@@ -70,6 +84,12 @@ public:
         return m_columns[position].caption;
     }
 
+    /// The caption of the column that brings @p field; empty when none does.
+    [[nodiscard]] QString captionOf(QStringView field) const;
+
+    /// What the row says in @p field as text, also what is a KeptValue; empty for nothing.
+    [[nodiscard]] QString text(ImportValues values, QStringView field) const;
+
     /// The position of @p field among the mapped columns, or −1.
     [[nodiscard]] int positionOf(QStringView field) const;
 
@@ -83,6 +103,7 @@ private:
         int limit = 0;            ///< most characters
         bool isName = false;      ///< line breaks and doubled blanks are layout
         bool hasHappened = false; ///< a day that can't be in the future
+        bool isPhone = false;     ///< hidden digits make it a KeptValue
     };
 
     bool parseCell(const Column& column,

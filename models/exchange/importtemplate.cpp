@@ -65,7 +65,8 @@ QString obligationOf(const ImportField& field)
 QString hintOf(const ImportField& field)
 {
     if (field.choices == QLatin1String("function_type")
-        || field.choices == QLatin1String("problem_class")) {
+        || field.choices == QLatin1String("problem_class")
+        || field.choices == QLatin1String("person_role")) {
         return TemplateWords::severalFromTheList();
     }
     if (!field.choices.isEmpty()) {
@@ -275,6 +276,12 @@ QString titleOf(ImportKind kind)
         return TemplateWords::unitsTitle();
     case ImportKind::Metrics:
         return TemplateWords::metricsTitle();
+    case ImportKind::Persons:
+        return TemplateWords::personsTitle();
+    case ImportKind::Operators:
+        return TemplateWords::operatorsTitle();
+    case ImportKind::National:
+        return TemplateWords::nationalTitle();
     case ImportKind::Results:
         break;
     }
@@ -311,6 +318,12 @@ QStringList templateChoices(const ImportField& field, const WordBook& words)
     }
     if (field.choices == QLatin1String("unit_status")) {
         return labels<UnitStatus>();
+    }
+    if (field.choices == QLatin1String("person_role")) {
+        return labels<PersonRole>();
+    }
+    if (field.choices == QLatin1String("qualification_kind")) {
+        return labels<QualificationKind>();
     }
     QStringList choices;
     for (const QString& code : words.codes(field.choices)) {

@@ -3,6 +3,9 @@
 
 #include "models/exchange/accountimport.h"
 #include "models/exchange/metricimport.h"
+#include "models/exchange/nationalimport.h"
+#include "models/exchange/operatorimport.h"
+#include "models/exchange/personimport.h"
 #include "models/exchange/resultimport.h"
 #include "models/exchange/unitimport.h"
 
@@ -17,6 +20,12 @@ std::unique_ptr<KindImport> makeKindImport(const ImportOptions& options, const R
         return std::make_unique<UnitImport>(options, parser);
     case ImportKind::Metrics:
         return std::make_unique<MetricImport>(options, parser);
+    case ImportKind::Persons:
+        return std::make_unique<PersonImport>(options, parser);
+    case ImportKind::Operators:
+        return std::make_unique<OperatorImport>(options, parser);
+    case ImportKind::National:
+        return std::make_unique<NationalImport>(options, parser);
     case ImportKind::Results:
         break;
     }

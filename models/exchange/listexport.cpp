@@ -261,7 +261,7 @@ qint64 exportList(Session& session,
     }
     ListStore store(session);
     const QList<qint64> keys = store.keys(ordered);
-    if (sheets.fullPhones && request.list == ListId::Persons) {
+    if (sheets.fullPhones && hasPersonalPhones(request.list)) {
         noteFullPhones(session, keys.size());
     }
     const auto writer = openSheetWriter(path);

@@ -27,20 +27,6 @@ void MetricImport::load(Session& session)
     m_units->load(session);
 }
 
-QString MetricImport::text(ImportValues values, QStringView field) const
-{
-    const int position = m_parser.positionOf(field);
-    const auto* found =
-        position < 0 ? nullptr : std::get_if<QString>(&values[static_cast<size_t>(position)]);
-    return found == nullptr ? QString() : *found;
-}
-
-QString MetricImport::captionOf(QStringView field) const
-{
-    const int position = m_parser.positionOf(field);
-    return position < 0 ? QString() : m_parser.caption(static_cast<size_t>(position));
-}
-
 RowFate MetricImport::take(size_t index, int row, ImportValues values, QList<ImportNote>& notes)
 {
     m_states.resize(index + 1);
@@ -68,11 +54,11 @@ bool MetricImport::readMonth(State& state,
                              ImportValues values,
                              QList<ImportNote>& notes) const
 {
-    const QString cell = text(values, u"month");
+    const QString cell = m_parser.text(values, u"month");
     state.given.period =
         cell.isEmpty() ? m_options.period : Month::fromCell(cell).value_or(Month());
     if (!state.given.period.isValid()) {
-        notes.append({row, captionOf(u"month"), ImportMessage::NotAMonth, {cell}});
+        notes.append({row, m_parser.captionOf(u"month"), ImportMessage::NotAMonth, {cell}});
     }
     return state.given.period.isValid();
 }
@@ -97,7 +83,7 @@ void MetricImport::readFigures(State& state,
             if (read) {
                 state.given.*figure.value = *read;
             } else {
-                notes.append({row, captionOf(field), ImportMessage::NotANumber, {*words}});
+                notes.append({row, m_parser.captionOf(field), ImportMessage::NotANumber, {*words}});
             }
         }
     }
@@ -105,23 +91,23 @@ void MetricImport::readFigures(State& state,
 
 qint64 MetricImport::findAccount(int row, ImportValues values, QList<ImportNote>& notes) const
 {
-    const QString name = text(values, u"name");
-    const QString unitName = text(values, u"hostUnit");
-    const QString region = m_words.regions.match(text(values, u"region")).code;
+    const QString name = m_parser.text(values, u"name");
+    const QString unitName = m_parser.text(values, u"hostUnit");
+    const QString region = m_words.regions.match(m_parser.text(values, u"region")).code;
     const auto unit =
         unitName.isEmpty() ? Id<Unit>() : m_units->resolve(unitName, region, false).id;
-    const auto found =
-        m_matcher->find({name, m_words.platforms.match(text(values, u"platform")).code,
-                         text(values, u"platformId"), unit.value(), !unitName.isEmpty(), region});
+    const auto found = m_matcher->find(
+        {name, m_words.platforms.match(m_parser.text(values, u"platform")).code,
+         m_parser.text(values, u"platformId"), unit.value(), !unitName.isEmpty(), region});
     if (found.candidates > 1) {
         notes.append({row,
-                      captionOf(u"name"),
+                      m_parser.captionOf(u"name"),
                       ImportMessage::AmbiguousAccount,
                       {name, QString::number(found.candidates)}});
         return 0;
     }
     if (found.id == 0) {
-        notes.append({row, captionOf(u"name"), ImportMessage::UnknownAccount, {name}});
+        notes.append({row, m_parser.captionOf(u"name"), ImportMessage::UnknownAccount, {name}});
     }
     return found.id;
 }
@@ -149,21 +135,22 @@ QList<ImportNote> MetricImport::problems(const State& state, int row, QDate toda
         const MetricFigure* const figure = metricFigure(issue.field);
         if (figure == nullptr) {
             notes.append({row,
-                          captionOf(u"month"),
+                          m_parser.captionOf(u"month"),
                           ImportMessage::FutureMonth,
                           {state.after.period.text()}});
             continue;
         }
         const QString value = figureText(*figure, state.after.*figure->value);
         if (issue.problem != FieldProblem::AboveTotal) {
-            notes.append({row, captionOf(issue.field), ImportMessage::OutOfRange, {value}});
+            notes.append(
+                {row, m_parser.captionOf(issue.field), ImportMessage::OutOfRange, {value}});
             continue;
         }
         for (const MetricFigure& total : metricFigures()) {
             if (total.value == figure->total) {
                 const auto key = QString::fromLatin1(total.column);
                 notes.append({row,
-                              captionOf(issue.field),
+                              m_parser.captionOf(issue.field),
                               ImportMessage::AboveTotal,
                               {value, figureText(total, state.after.*total.value),
                                FieldCatalog::of(ImportKind::Metrics).field(key)->title}});

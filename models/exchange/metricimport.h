@@ -39,8 +39,6 @@ private:
     readMonth(State& state, int row, ImportValues values, QList<ImportNote>& notes) const;
     void readFigures(State& state, int row, ImportValues values, QList<ImportNote>& notes) const;
     [[nodiscard]] qint64 findAccount(int row, ImportValues values, QList<ImportNote>& notes) const;
-    [[nodiscard]] QString text(ImportValues values, QStringView field) const;
-    [[nodiscard]] QString captionOf(QStringView field) const;
     [[nodiscard]] AccountMetric merged(const State& state) const;
     [[nodiscard]] QList<ImportNote> problems(const State& state, int row, QDate today) const;
 

@@ -21,7 +21,7 @@ changesBetween(const Record& before, const Record& after, const ChangeWords& wor
         if (oldValue != newValue) {
             const QString name = QString::fromLatin1(column.name);
             changes.append({name, words.value(table.kind, name, oldValue),
-                            words.value(table.kind, name, newValue)});
+                            words.value(table.kind, name, newValue), table.kind});
         }
     }
     return changes;

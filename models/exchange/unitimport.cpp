@@ -96,7 +96,7 @@ void UnitImport::merge(State& state, const UnitRow& read) const
 {
     auto columns = read.given;
     if (m_options.blanks == BlankPolicy::Clear && state.before.id.isValid()) {
-        columns |= m_reader->clearable();
+        columns |= m_reader->clearable() & ~read.kept;
     }
     const auto& table = tableOf<Unit>().columns;
     for (size_t i = 0; i < table.size(); ++i) {

@@ -105,8 +105,9 @@ UnitRow UnitRowReader::read(ImportValues values, int row, QList<ImportNote>& not
     Work work{{}, row, notes};
     for (const auto& rule : m_rules) {
         const auto& value = values[rule.position];
-        if (!std::holds_alternative<std::monostate>(value)
-            && (this->*rule.apply)(rule, value, work)) {
+        if (std::holds_alternative<KeptValue>(value)) {
+            work.result.kept.set(rule.column);
+        } else if (isGiven(value) && (this->*rule.apply)(rule, value, work)) {
             work.result.given.set(rule.column);
         }
     }

@@ -32,7 +32,8 @@ struct UnitRow
     using Columns = std::bitset<32>;
 
     Unit unit;
-    Columns given;                                       ///< columns for which the row has a value
+    Columns given; ///< columns for which the row has a value
+    Columns kept;  ///< columns that are left as they are, also where blank cells clear
     std::array<QString, unitReferences.size()> referred; ///< names, in the order of unitReferences
 };
 

@@ -33,6 +33,8 @@ WordMatcher::WordMatcher(const QList<VocabularyItem>& vocabulary)
     addEnum<Represents>(QStringLiteral("represents"));
     addEnum<AdminLevel>(QStringLiteral("admin_level"));
     addEnum<UnitStatus>(QStringLiteral("unit_status"));
+    addEnum<PersonRole>(QStringLiteral("person_role"));
+    addEnum<QualificationKind>(QStringLiteral("qualification_kind"));
     addSynonyms();
 }
 

@@ -53,16 +53,20 @@ Account AccountStore::require(Id<Account> id)
     return m_table->require(id);
 }
 
-QList<AccountKey> AccountStore::keys()
+QList<AccountKey> AccountStore::keys(bool alsoCancelled)
 {
+    const QString condition =
+        alsoCancelled ? QString() : QStringLiteral("WHERE status <> 'cancelled' ");
     Query query(m_session.database(),
                 QStringLiteral("SELECT id, name, platform_code, platform_id, host_unit_id, "
-                               "region_code FROM account WHERE status <> 'cancelled' ORDER BY id"));
+                               "region_code, url, national_id, status FROM account %1ORDER BY id")
+                    .arg(condition));
     query.run();
     QList<AccountKey> keys;
     while (query.next()) {
         keys.append({query.integer(0), query.text(1), query.text(2), query.text(3),
-                     query.integer(4), query.text(5)});
+                     query.integer(4), query.text(5), query.text(6), query.text(7),
+                     requireKey<AccountStatus>(query.text(8))});
     }
     return keys;
 }

@@ -27,6 +27,9 @@ struct AccountKey
     QString platformId;
     qint64 hostUnitId = 0;
     QString regionCode;
+    QString url = {};
+    QString nationalId = {};
+    AccountStatus status = AccountStatus::Active;
 };
 
 /// The accounts of the register (账号). Make one and keep it for many writes: its insert statement
@@ -43,8 +46,9 @@ public:
 
     [[nodiscard]] Account require(Id<Account> id);
 
-    /// Every account's identity, for matching. 100,000 take about 0.1 s.
-    [[nodiscard]] QList<AccountKey> keys();
+    /// Every account's identity, for matching; cancelled ones only when asked for. 100,000 take
+    /// about 0.1 s.
+    [[nodiscard]] QList<AccountKey> keys(bool alsoCancelled = false);
 
     /// The accounts with these ids, in any order; ids that are gone are left out.
     [[nodiscard]] QList<Account> withIds(const QList<qint64>& ids);

@@ -389,7 +389,17 @@ int columnIndex(ListId list, QStringView key)
 
 bool isPersonalPhone(ListId list, const ListColumn& column)
 {
-    return list == ListId::Persons && QLatin1String(column.key) == QLatin1String("phone");
+    const QLatin1String key(column.key);
+    return (list == ListId::Persons && key == QLatin1String("phone"))
+           || (list == ListId::Operators && key == QLatin1String("contact_phone"));
+}
+
+bool hasPersonalPhones(ListId list)
+{
+    const auto columns = listDefinition(list).columns;
+    return std::any_of(columns.begin(), columns.end(), [&](const ListColumn& column) {
+        return isPersonalPhone(list, column);
+    });
 }
 
 } // namespace juzhen

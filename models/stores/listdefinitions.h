@@ -44,4 +44,7 @@ struct ListDefinition
 /// somebody asks for them in full (O-19).
 [[nodiscard]] bool isPersonalPhone(ListId list, const ListColumn& column);
 
+/// Whether @p list has such a column.
+[[nodiscard]] bool hasPersonalPhones(ListId list);
+
 } // namespace juzhen

@@ -132,7 +132,18 @@ QString ReversalStep::name(const AuditEntry& entry)
         const auto contractor = m_operators.find(Id<Operator>(entry.subjectId));
         return contractor ? contractor->name : entry.subjectUid;
     }
-    return entry.subjectUid;
+    const auto contractorOf = [this](const auto& held) {
+        const auto contractor = held ? m_operators.find(held->operatorId) : std::nullopt;
+        return contractor ? contractor->name : QString();
+    };
+    QString contractor;
+    if (entry.subjectKind == SubjectKind::Qualification) {
+        contractor =
+            contractorOf(m_qualifications.find(Id<OperatorQualification>(entry.subjectId)));
+    } else if (entry.subjectKind == SubjectKind::Contract) {
+        contractor = contractorOf(m_contracts.find(Id<OperationContract>(entry.subjectId)));
+    }
+    return contractor.isEmpty() ? entry.subjectUid : contractor;
 }
 
 template <class Record>

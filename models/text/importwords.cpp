@@ -2,6 +2,7 @@
 #include "models/text/importwords.h"
 
 #include "models/text/linkwords.h"
+#include "models/text/problemwords.h"
 
 #include <array>
 
@@ -50,6 +51,18 @@ constexpr std::array sentences{
     Sentence{
         ImportMessage::AmbiguousUnit,
         QT_TRANSLATE_NOOP("juzhen::ImportWords", "Several units are called “%1”; add the region.")},
+    Sentence{ImportMessage::AmbiguousPerson,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords",
+                               "Several persons of this unit are called “%1”; add the telephone "
+                               "number that the register has.")},
+    Sentence{ImportMessage::AmbiguousOperator,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords",
+                               "Several contractors are called “%1”; add the unified social "
+                               "credit code.")},
+    Sentence{ImportMessage::AmbiguousDetail,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords",
+                               "Several qualifications or contracts of the contractor fit; add the "
+                               "number.")},
     Sentence{ImportMessage::UnknownUnit,
              QT_TRANSLATE_NOOP("juzhen::ImportWords", "The register has no unit called “%1”.")},
     Sentence{ImportMessage::UnknownAccount,
@@ -68,6 +81,19 @@ constexpr std::array sentences{
                                "%1 can't be right: it is a part of %3, which is %2.")},
     Sentence{ImportMessage::Circular,
              QT_TRANSLATE_NOOP("juzhen::ImportWords", "“%1” would stand above itself.")},
+    Sentence{ImportMessage::KeyMissing,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords",
+                               "This says which account is meant, and it is empty. Fill it in, or "
+                               "choose another way to find accounts.")},
+    Sentence{ImportMessage::IdTaken,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "This id belongs to “%1” in the register.")},
+    Sentence{ImportMessage::KeysContradict,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords",
+                               "By its number this is “%1” of the register, by its id “%2”.")},
+    Sentence{ImportMessage::ToBeClarified,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords",
+                               "The register has no account like “%1”. To be clarified: enter it, "
+                               "or have it removed from the national system.")},
     Sentence{ImportMessage::UnknownPlatform,
              QT_TRANSLATE_NOOP("juzhen::ImportWords",
                                "The platform “%1” isn't known; it was left empty.")},
@@ -94,6 +120,15 @@ constexpr std::array sentences{
     Sentence{ImportMessage::UnknownProblem,
              QT_TRANSLATE_NOOP("juzhen::ImportWords",
                                "“%1” is no problem class; it was kept as a remark.")},
+    Sentence{ImportMessage::OtherKind,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords",
+                               "“%1” is no known kind of qualification; it was taken in as another "
+                               "one, with its name as remark.")},
+    Sentence{ImportMessage::MaskedPhone,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords",
+                               "“%1” has hidden digits; the number in the register was kept.")},
+    Sentence{ImportMessage::DiffersFromRow,
+             QT_TRANSLATE_NOOP("juzhen::ImportWords", "Row %1 says “%2” here; that was taken.")},
 };
 
 } // namespace
@@ -105,6 +140,13 @@ QString ImportWords::sentence(const ImportNote& note)
         args = {args.value(0),
                 LinkWords::refusal(
                     fromKey<LinkVerdict>(args.value(1)).value_or(LinkVerdict::OtherPage))};
+    }
+    if (note.message == ImportMessage::Unstorable) {
+        const auto kind = fromKey<SubjectKind>(note.args.value(0));
+        const auto problem = fromKey<FieldProblem>(note.args.value(2));
+        return ProblemWords::sentence(
+            kind.value_or(SubjectKind::Register),
+            {note.args.value(1), problem.value_or(FieldProblem::BadFormat), IssueSeverity::Wrong});
     }
     for (const Sentence& sentence : sentences) {
         if (sentence.message == note.message) {

@@ -38,6 +38,21 @@ QString TemplateWords::metricsTitle()
     return tr("Monthly metrics of government new media");
 }
 
+QString TemplateWords::personsTitle()
+{
+    return tr("Persons responsible for government new media");
+}
+
+QString TemplateWords::operatorsTitle()
+{
+    return tr("Contractors of government new media, their qualifications and contracts");
+}
+
+QString TemplateWords::nationalTitle()
+{
+    return tr("Accounts in the national reporting system");
+}
+
 QString TemplateWords::filledInBy()
 {
     return tr("Unit:                    Filled in by:                    Checked by:              "

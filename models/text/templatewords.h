@@ -21,6 +21,9 @@ public:
     [[nodiscard]] static QString unitsTitle();
     [[nodiscard]] static QString resultsTitle();
     [[nodiscard]] static QString metricsTitle();
+    [[nodiscard]] static QString personsTitle();
+    [[nodiscard]] static QString operatorsTitle();
+    [[nodiscard]] static QString nationalTitle();
 
     /// The line for who has filled the sheet in.
     [[nodiscard]] static QString filledInBy();

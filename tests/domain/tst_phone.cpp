@@ -73,6 +73,8 @@ void TstPhone::masks()
 {
     QFETCH(QString, text);
     QTEST(maskedPhones(text), "masked");
+    QCOMPARE(isMaskedPhone(maskedPhones(text)), maskedPhones(text) != text);
+    QVERIFY(!isMaskedPhone(text));
 }
 
 void TstPhone::kinds()

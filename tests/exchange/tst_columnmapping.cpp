@@ -44,10 +44,9 @@ private Q_SLOTS:
 void TstColumnMapping::catalogsAreSound_data()
 {
     QTest::addColumn<ImportKind>("kind");
-    QTest::newRow("accounts") << ImportKind::Accounts;
-    QTest::newRow("units") << ImportKind::Units;
-    QTest::newRow("results") << ImportKind::Results;
-    QTest::newRow("metrics") << ImportKind::Metrics;
+    for (const auto& entry : importKindKeys) {
+        QTest::newRow(entry.key) << entry.value;
+    }
 }
 
 void TstColumnMapping::catalogsAreSound()
@@ -155,6 +154,16 @@ void TstColumnMapping::headers_data()
     add("results", ImportKind::Results,
         u"账号名称 平台 主办单位 地区 是否合格 问题 检查日期 最近更新日期",
         "name platform hostUnit region passed problem checkedOn lastPostOn");
+    add("persons", ImportKind::Persons,
+        u"序号 责任人姓名 工作单位 职务/岗位 手机号码 责任类型 培训情况 任职时间 离任时间",
+        "- name unit post phone roles training validFrom validTo");
+    add("contractors", ImportKind::Operators,
+        u"公司名称 法人代表 资质|名称 许可证|编号 许可证|有效期至 合同|编号 甲方 合同|金额（万元） "
+        u"合同|结束日期",
+        "name legalRepresentative qualificationKind qualificationNumber qualificationUntil "
+        "contractNumber contractUnit contractAmount contractEnds");
+    add("national system", ImportKind::National, u"标识码 新媒体名称 类型 账号ID 单位名称 状态",
+        "nationalId name platform platformId hostUnit nationalStatus");
 }
 
 void TstColumnMapping::headers()
@@ -178,8 +187,7 @@ void TstColumnMapping::headers()
 
 void TstColumnMapping::ownTitlesComeBack()
 {
-    for (const auto kind :
-         {ImportKind::Accounts, ImportKind::Units, ImportKind::Results, ImportKind::Metrics}) {
+    for (const auto& [kind, key] : importKindKeys) {
         QStringList titles;
         for (const auto& field : FieldCatalog::of(kind).fields()) {
             titles.append(field.title);

@@ -54,10 +54,9 @@ private Q_SLOTS:
 void TstImportTemplate::isUnderstoodByTheImport_data()
 {
     QTest::addColumn<ImportKind>("kind");
-    QTest::newRow("accounts") << ImportKind::Accounts;
-    QTest::newRow("units") << ImportKind::Units;
-    QTest::newRow("results") << ImportKind::Results;
-    QTest::newRow("metrics") << ImportKind::Metrics;
+    for (const auto& entry : importKindKeys) {
+        QTest::newRow(entry.key) << entry.value;
+    }
 }
 
 void TstImportTemplate::isUnderstoodByTheImport()
@@ -91,6 +90,8 @@ void TstImportTemplate::offersWhatTheImportKnows_data()
     QTest::addColumn<ImportKind>("kind");
     QTest::newRow("accounts") << ImportKind::Accounts;
     QTest::newRow("units") << ImportKind::Units;
+    QTest::newRow("persons") << ImportKind::Persons;
+    QTest::newRow("operators") << ImportKind::Operators;
 }
 
 /// A row for each choice of each list: none of them may be a word that the import doesn't know.

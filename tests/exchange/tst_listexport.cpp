@@ -444,6 +444,10 @@ void TstListExport::everyFieldHasAColumn()
                      {QStringLiteral("host_unit_name")}), // as unit_name
              QStringList());
     QCOMPARE(missing(ListId::Units, tableOf<Unit>(), {}), QStringList());
+    QCOMPARE(missing(ListId::Persons, tableOf<Person>(),
+                     {QStringLiteral("unit_name")}), // as person_unit
+             QStringList());
+    QCOMPARE(missing(ListId::Operators, tableOf<Operator>(), {}), QStringList());
 }
 
 void TstListExport::titlesAreWords_data()
@@ -451,8 +455,9 @@ void TstListExport::titlesAreWords_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<ListId>("list");
     for (const char* language : {"zh", "en"}) {
-        for (const ListId list : {ListId::Accounts, ListId::Units, ListId::Filings, ListId::Tasks,
-                                  ListId::Findings, ListId::History}) {
+        for (const ListId list :
+             {ListId::Accounts, ListId::Units, ListId::Filings, ListId::Tasks, ListId::Findings,
+              ListId::History, ListId::Persons, ListId::Metrics, ListId::Operators}) {
             QTest::addRow("%s %d", language, static_cast<int>(list))
                 << QString::fromLatin1(language) << list;
         }
