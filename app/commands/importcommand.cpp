@@ -23,6 +23,42 @@ struct ImportCommand
     Q_DECLARE_TR_FUNCTIONS(juzhen::ImportCommand)
 };
 
+/// The choice that @p option makes, if it is given; the wrong word names the right ones.
+template <class Enum>
+void choose(const CommandCall& call, const char* option, Enum& value)
+{
+    if (!call.isSet(option)) {
+        return;
+    }
+    const QString word = call.value(option);
+    const auto chosen = fromKey<Enum>(word);
+    if (!chosen) {
+        QStringList words;
+        for (const auto& entry : enumKeys(Enum{})) {
+            words.append(QString::fromLatin1(entry.key));
+        }
+        throw WrongUse{ImportCommand::tr("--%1 takes %2, not “%3”.")
+                           .arg(QLatin1String(option), NumberWords::list(words), word)};
+    }
+    value = *chosen;
+}
+
+/// What becomes of records that exist, of blank cells and of rejected rows.
+void choosePolicies(const CommandCall& call, ImportOptions& options)
+{
+    if (call.isSet("key") && options.kind != ImportKind::Accounts) {
+        throw WrongUse{ImportCommand::tr("--key is for --kind accounts only.")};
+    }
+    if (options.kind == ImportKind::National && (call.isSet("existing") || call.isSet("blanks"))) {
+        throw WrongUse{ImportCommand::tr(
+            "--existing and --blanks are not for --kind national, which only says what is so.")};
+    }
+    choose(call, "key", options.key);
+    choose(call, "existing", options.existing);
+    choose(call, "blanks", options.blanks);
+    choose(call, "on-rejected", options.rejected);
+}
+
 /// Looks at the file before the register is touched: a file that can't be read makes no register.
 ImportOptions chosenOptions(const CommandCall& call, Progress& progress)
 {
@@ -50,6 +86,7 @@ ImportOptions chosenOptions(const CommandCall& call, Progress& progress)
     }
     options.createAccounts = call.isSet("create-missing");
     options.chinese = call.isChinese();
+    choosePolicies(call, options);
     return options;
 }
 
@@ -58,7 +95,7 @@ bool hasNeededColumns(const CommandCall& call, const ImportOptions& options)
 {
     const FieldCatalog& catalog = FieldCatalog::of(options.kind);
     QStringList titles;
-    for (const QString& key : options.mapping.missing(catalog)) {
+    for (const QString& key : options.missingFields()) {
         const ImportField* field = catalog.field(key);
         titles.append(field ? field->title : key);
     }
@@ -121,13 +158,29 @@ QJsonArray toJson(const QList<ImportNote>& notes)
 
 QJsonObject toJson(const ImportPlan& plan)
 {
-    return {{QStringLiteral("read"), plan.counts.read},
-            {QStringLiteral("added"), plan.counts.added},
-            {QStringLiteral("updated"), plan.counts.updated},
-            {QStringLiteral("unchanged"), plan.counts.unchanged},
-            {QStringLiteral("rejected"), plan.counts.rejected},
-            {QStringLiteral("problems"), toJson(plan.problems)},
-            {QStringLiteral("warnings"), toJson(plan.warnings)}};
+    QJsonObject json{{QStringLiteral("read"), plan.counts.read},
+                     {QStringLiteral("added"), plan.isBlocked() ? 0 : plan.counts.added},
+                     {QStringLiteral("updated"), plan.isBlocked() ? 0 : plan.counts.updated},
+                     {QStringLiteral("unchanged"), plan.counts.unchanged},
+                     {QStringLiteral("rejected"), plan.counts.rejected},
+                     {QStringLiteral("problems"), toJson(plan.problems)},
+                     {QStringLiteral("warnings"), toJson(plan.warnings)}};
+    if (plan.options.kind == ImportKind::National) {
+        json.insert(QStringLiteral("notListed"), plan.counts.notListed);
+    }
+    return json;
+}
+
+/// Why nothing is imported, though the file could be read.
+QString blockedBy(const ImportPlan& plan)
+{
+    return plan.options.rejected == RejectedPolicy::Stop && plan.counts.rejected > 0
+               ? ImportCommand::tr("Nothing was imported: %1 rows are rejected. Correct them, or "
+                                   "leave them out with --on-rejected leave-out.")
+                     .arg(NumberWords::count(plan.counts.rejected))
+               : ImportCommand::tr("Nothing was imported: %1 records are in the register already. "
+                                   "Choose with --existing update or --existing skip.")
+                     .arg(NumberWords::count(plan.counts.existing));
 }
 
 void printNotes(Console& console, const QString& title, const QList<ImportNote>& notes)
@@ -146,15 +199,22 @@ void printNotes(Console& console, const QString& title, const QList<ImportNote>&
 void print(Console& console, const ImportPlan& plan, bool dryRun)
 {
     const ImportCounts& counts = plan.counts;
-    console.printLine(dryRun ? ImportCommand::tr("Dry run; nothing was written.")
-                             : ImportCommand::tr("Imported from %1.").arg(plan.options.path));
+    console.printLine(dryRun || plan.isBlocked()
+                          ? ImportCommand::tr("Dry run; nothing was written.")
+                          : ImportCommand::tr("Imported from %1.").arg(plan.options.path));
     TextTable table({ImportCommand::tr("Rows"), ImportCommand::tr("Number")}, {1});
     table.add({ImportCommand::tr("read"), NumberWords::count(counts.read)});
     table.add({ImportCommand::tr("added"), NumberWords::count(counts.added)});
     table.add({ImportCommand::tr("updated"), NumberWords::count(counts.updated)});
     table.add({ImportCommand::tr("unchanged"), NumberWords::count(counts.unchanged)});
     table.add({ImportCommand::tr("rejected"), NumberWords::count(counts.rejected)});
-    table.add({ImportCommand::tr("added, to be completed"), NumberWords::count(counts.incomplete)});
+    if (plan.options.kind == ImportKind::National) {
+        table.add({ImportCommand::tr("running accounts that don't stand in the export"),
+                   NumberWords::count(counts.notListed)});
+    } else {
+        table.add(
+            {ImportCommand::tr("added, to be completed"), NumberWords::count(counts.incomplete)});
+    }
     console.print(table.text());
     printNotes(console, ImportCommand::tr("Rejected because"), plan.problems);
     printNotes(console, ImportCommand::tr("Taken in, but"), plan.warnings);
@@ -175,7 +235,9 @@ ExitCode run(CommandCall& call)
         // Before anything is imported: whoever can't be given the rows back keeps them together.
         exportRejected(plan, call.value("rejected"), progress);
     }
-    if (!dryRun) {
+    if (plan.isBlocked()) {
+        call.console().complain(blockedBy(plan));
+    } else if (!dryRun) {
         applyImport(target.session(), plan, progress);
         target.keep();
     }
@@ -184,7 +246,7 @@ ExitCode run(CommandCall& call)
     } else {
         print(call.console(), plan, dryRun);
     }
-    return plan.counts.rejected > 0 ? ExitCode::Findings : ExitCode::Done;
+    return plan.counts.rejected > 0 || plan.isBlocked() ? ExitCode::Findings : ExitCode::Done;
 }
 
 } // namespace
@@ -205,6 +267,23 @@ Command importCommand()
          QStringLiteral("MONTH")},
         {QStringLiteral("create-missing"),
          ImportCommand::tr("Creates the accounts that results name and the register lacks.")},
+        {QStringLiteral("key"),
+         ImportCommand::tr("What a row and an account have in common when they are the same: auto "
+                           "(the best the row says), id (platform and account ID), name (name and "
+                           "host unit) or link."),
+         QStringLiteral("KEY")},
+        {QStringLiteral("existing"),
+         ImportCommand::tr("What becomes of records that exist: update (the default), skip, or "
+                           "stop, which imports nothing."),
+         QStringLiteral("WHAT")},
+        {QStringLiteral("blanks"),
+         ImportCommand::tr("What an empty cell does to a record that exists: keep (the default) or "
+                           "clear."),
+         QStringLiteral("WHAT")},
+        {QStringLiteral("on-rejected"),
+         ImportCommand::tr("What rows with errors do to the others: leave-out (the default) or "
+                           "stop, which imports nothing."),
+         QStringLiteral("WHAT")},
         {QStringLiteral("dry-run"),
          ImportCommand::tr("Says what would be done and writes nothing.")},
         {QStringLiteral("rejected"),

@@ -17,28 +17,23 @@ struct KindOption
 QCommandLineOption kindOption()
 {
     return {QStringLiteral("kind"),
-            KindOption::tr("What the rows are: accounts, units, results of inspections or metrics "
-                           "of a month."),
+            KindOption::tr("What the rows are: accounts (the default), units, results of "
+                           "inspections, metrics of a month, persons, operators (contractors), or "
+                           "the national system's export."),
             QStringLiteral("KIND")};
 }
 
 ImportKind chosenKind(const CommandCall& call)
 {
-    const QString kind = call.value("kind");
-    if (kind.isEmpty() || kind == QLatin1String("accounts")) {
-        return ImportKind::Accounts;
+    const QString word = call.value("kind");
+    const auto kind =
+        word.isEmpty() ? std::optional(ImportKind::Accounts) : fromKey<ImportKind>(word);
+    if (!kind) {
+        throw WrongUse{KindOption::tr("--kind takes accounts, units, results, metrics, persons, "
+                                      "operators or national, not “%1”.")
+                           .arg(word)};
     }
-    if (kind == QLatin1String("units")) {
-        return ImportKind::Units;
-    }
-    if (kind == QLatin1String("results")) {
-        return ImportKind::Results;
-    }
-    if (kind == QLatin1String("metrics")) {
-        return ImportKind::Metrics;
-    }
-    throw WrongUse{
-        KindOption::tr("--kind takes accounts, units, results or metrics, not “%1”.").arg(kind)};
+    return *kind;
 }
 
 } // namespace juzhen

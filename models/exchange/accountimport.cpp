@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/accountimport.h"
 
-#include "models/domain/duplicates.h"
 #include "models/domain/governedfields.h"
 #include "models/domain/requiredfields.h"
 #include "models/exchange/recordchanges.h"
@@ -26,6 +25,12 @@ bool isBlank(const QVariant& value)
     return !value.isValid() || value.toString().isEmpty();
 }
 
+bool saysCancelled(const AccountRow& read)
+{
+    static const auto column = static_cast<size_t>(AccountRowReader::columnOf(u"status"));
+    return read.given.test(column) && read.account.status == AccountStatus::Cancelled;
+}
+
 } // namespace
 
 AccountImport::AccountImport(const ImportOptions& options, const RowParser& parser)
@@ -38,14 +43,15 @@ void AccountImport::load(Session& session)
 {
     m_words = RegisterWords::read(session, m_options.chinese);
     m_reader = std::make_unique<AccountRowReader>(m_parser, m_options, m_words);
-    const QList<AccountKey> keys = AccountStore(session).keys();
+    const auto keys = splitKeys(AccountStore(session).keys(true));
     if (m_options.key != RecordKey::Automatic) {
-        for (const AccountKey& key : keys) {
+        for (const AccountKey& key : keys.living) {
             m_accountNames.insert(key.id, key.name);
         }
     }
-    m_matcher =
-        std::make_unique<AccountMatcher>(keys, m_words.regions, m_options.key == RecordKey::Link);
+    const bool byLink = m_options.key == RecordKey::Link;
+    m_matcher = std::make_unique<AccountMatcher>(keys.living, m_words.regions, byLink);
+    m_gone = std::make_unique<AccountMatcher>(keys.cancelled, m_words.regions, byLink);
     m_units = std::make_unique<UnitResolver>(m_words.regions);
     m_units->load(session);
     m_contractors.load(session);
@@ -99,7 +105,10 @@ RowFate AccountImport::match(size_t index, int row, AccountRow& read, QList<Impo
     probe.hasUnit = !read.hostUnit.isEmpty();
     probe.regionCode = read.account.regionCode;
     probe.url = read.account.url;
-    const auto found = m_matcher->find(probe, m_options.key);
+    auto found = m_matcher->find(probe, m_options.key);
+    if (found.candidates == 0 && saysCancelled(read)) {
+        found = m_gone->find(probe, m_options.key); // only that: nothing brings them back
+    }
     if (!agrees(probe, found.id, row, notes)) {
         return RowFate::Rejected;
     }
@@ -139,12 +148,7 @@ bool AccountImport::agrees(const AccountProbe& probe,
     if (column < 0) {
         return true;
     }
-    const bool isSaid = m_options.key == RecordKey::PlatformId
-                            ? !probe.platformCode.isEmpty() && !probe.platformId.isEmpty()
-                        : m_options.key == RecordKey::NameAndUnit
-                            ? probe.hasUnit
-                            : !comparableLink(probe.url).isEmpty();
-    if (!isSaid) {
+    if (!says(probe, m_options.key)) {
         notes.append({row, m_reader->captionFor(column), ImportMessage::KeyMissing, {}});
         return false;
     }

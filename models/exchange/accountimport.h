@@ -17,8 +17,9 @@ class ChangeWords;
 /// Rows find their accounts as AccountMatcher says, by what the options choose. New accounts are
 /// running ones unless a column says otherwise. Of known accounts the free fields are written; what
 /// filings govern is filled where it is empty and otherwise left and told (O-39). A region never
-/// gets coarser than it is: 四川 says nothing new about an account of 雅安. The region of a unit
-/// counts before that of the row when it lies within; the name of an account tells no region.
+/// gets coarser than it is: 四川 says nothing new about an account of 雅安. Cancelled accounts are
+/// found only by rows that say they are cancelled. The region of a unit counts before that of the
+/// row when it lies within; the name of an account tells no region.
 class AccountImport : public KindImport
 {
 public:
@@ -67,6 +68,7 @@ private:
     RegisterWords m_words;
     std::unique_ptr<AccountRowReader> m_reader;
     std::unique_ptr<AccountMatcher> m_matcher;
+    std::unique_ptr<AccountMatcher> m_gone; ///< cancelled accounts, for rows that say so
     std::unique_ptr<UnitResolver> m_units;
     ContractorResolver m_contractors;
     std::vector<State> m_states; ///< by index

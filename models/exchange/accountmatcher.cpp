@@ -22,6 +22,30 @@ bool isLink(const QString& text)
            || (text.contains(u'/') && text.contains(u'.'));
 }
 
+SplitKeys splitKeys(const QList<AccountKey>& keys)
+{
+    SplitKeys split;
+    for (const AccountKey& key : keys) {
+        (key.status == AccountStatus::Cancelled ? split.cancelled : split.living).append(key);
+    }
+    return split;
+}
+
+bool says(const AccountProbe& probe, RecordKey key)
+{
+    switch (key) {
+    case RecordKey::PlatformId:
+        return !probe.platformCode.isEmpty() && !probe.platformId.isEmpty();
+    case RecordKey::NameAndUnit:
+        return probe.hasUnit;
+    case RecordKey::Link:
+        return !comparableLink(probe.url).isEmpty();
+    case RecordKey::Automatic:
+        break;
+    }
+    return true;
+}
+
 AccountMatcher::AccountMatcher(QList<AccountKey> keys, const RegionIndex& regions, bool byLink)
     : m_regions(regions)
     , m_keys(std::move(keys))

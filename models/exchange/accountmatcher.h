@@ -25,6 +25,18 @@ struct AccountProbe
 /// Whether the text is an address on the net rather than an id, for columns that hold either.
 [[nodiscard]] bool isLink(const QString& text);
 
+/// The accounts of the register, those that have been cancelled apart.
+struct SplitKeys
+{
+    QList<AccountKey> living;
+    QList<AccountKey> cancelled;
+};
+
+[[nodiscard]] SplitKeys splitKeys(const QList<AccountKey>& keys);
+
+/// Whether @p probe says what accounts are to be found by.
+[[nodiscard]] bool says(const AccountProbe& probe, RecordKey key);
+
 /// Finds the account of the register that a row means:
 ///
 /// 1. the same platform and id;

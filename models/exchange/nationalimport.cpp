@@ -24,10 +24,8 @@ void NationalImport::load(Session& session)
     m_words = RegisterWords::read(session, m_options.chinese);
     m_units = std::make_unique<UnitResolver>(m_words.regions);
     m_units->load(session);
-    QList<AccountKey> living;
-    QList<AccountKey> gone;
-    for (const AccountKey& key : AccountStore(session).keys(true)) {
-        (key.status == AccountStatus::Cancelled ? gone : living).append(key);
+    const QList<AccountKey> keys = AccountStore(session).keys(true);
+    for (const AccountKey& key : keys) {
         m_names.insert(key.id, key.name);
         if (key.status == AccountStatus::Active) {
             m_running.insert(key.id);
@@ -37,8 +35,9 @@ void NationalImport::load(Session& session)
             m_byNumber.insert(key.nationalId, isTaken ? 0 : key.id);
         }
     }
-    m_living = std::make_unique<AccountMatcher>(std::move(living), m_words.regions, true);
-    m_gone = std::make_unique<AccountMatcher>(std::move(gone), m_words.regions, true);
+    const auto split = splitKeys(keys);
+    m_living = std::make_unique<AccountMatcher>(split.living, m_words.regions, true);
+    m_gone = std::make_unique<AccountMatcher>(split.cancelled, m_words.regions, true);
 }
 
 RowFate NationalImport::take(size_t index, int row, ImportValues values, QList<ImportNote>& notes)

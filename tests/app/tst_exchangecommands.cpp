@@ -27,6 +27,12 @@ private Q_SLOTS:
     void templateCanBeFilledIn();
     void importCanBeTriedFirst();
     void importOfResultsMakesAQuarter();
+    void importOfPersonsAndOperators();
+    void importOfTheNationalSystem();
+    void importFindsByTheChosenKey();
+    void importStopsWhereItShall();
+    void importSaysWhichWordIsWrong_data();
+    void importSaysWhichWordIsWrong();
     void reconcileTellsWhatDiffers();
     void reconcileFindsNoDifferenceInItsOwnExport();
     void reconcileSaysWhatIsWrong();
@@ -156,7 +162,8 @@ void TstExchangeCommands::exportMakesASheetForEachUnit()
 void TstExchangeCommands::templateCanBeFilledIn()
 {
     const QString file = m_runner.path(QStringLiteral("模板.xlsx"));
-    for (const char* kind : {"accounts", "units", "results"}) {
+    for (const char* kind :
+         {"accounts", "units", "results", "metrics", "persons", "operators", "national"}) {
         const Outcome outcome =
             run(QStringLiteral("template --kind %1").arg(QLatin1String(kind)), {file});
         QVERIFY2(outcome.code == 0, outcome.told());
@@ -199,6 +206,119 @@ void TstExchangeCommands::importOfResultsMakesAQuarter()
     QCOMPARE(figures[QLatin1String("checked")].toInt(), 2);
     QCOMPARE(figures[QLatin1String("failed")].toInt(), 1);
     QCOMPARE(figures[QLatin1String("passRate")].toString(), QStringLiteral("50.00"));
+}
+
+void TstExchangeCommands::importOfPersonsAndOperators()
+{
+    const QString reg = m_runner.path(QStringLiteral("persons.juzhen"));
+    const QString persons =
+        m_runner.write(QStringLiteral("责任人.csv"), "姓名,所在单位,联系电话,职责\n"
+                                                     "张三,示例局,13812345678,分管负责人\n"
+                                                     "李四,示例局,12,管理员\n");
+    const Outcome first = runOn(reg, QStringLiteral("import --json --kind persons"), {persons});
+    QVERIFY2(first.code == 1, first.told());
+    QCOMPARE(keysOf(first.json()),
+             words("read added updated unchanged rejected problems warnings"));
+    QCOMPARE(first.json()[QLatin1String("added")].toInt(), 1);
+    const QJsonObject problem =
+        first.json()[QLatin1String("problems")].toArray().first().toObject();
+    QCOMPARE(problem[QLatin1String("row")].toInt(), 3);
+    QCOMPARE(problem[QLatin1String("column")].toString(), QStringLiteral("联系电话"));
+    QVERIFY(!problem[QLatin1String("message")].toString().contains(u"unstorable"));
+
+    const QString operators = m_runner.write(QStringLiteral("机构.csv"),
+                                             "代运营机构,资质种类,资质编号,合同编号,主办单位\n"
+                                             "示例公司,营业执照,Y1,HT-1,示例局\n"
+                                             "示例公司,其他,Q2,HT-2,示例局\n");
+    const Outcome second =
+        runOn(reg, QStringLiteral("import --json --kind operators"), {operators});
+    QVERIFY2(second.code == 0, second.told());
+    QCOMPARE(second.json()[QLatin1String("added")].toInt(), 2);
+    const Outcome again = runOn(reg, QStringLiteral("import --json --kind operators"), {operators});
+    QCOMPARE(again.json()[QLatin1String("unchanged")].toInt(), 2);
+}
+
+void TstExchangeCommands::importOfTheNationalSystem()
+{
+    const QString reg = m_runner.path(QStringLiteral("national.juzhen"));
+    const QString ledgerFile =
+        m_runner.write(QStringLiteral("台账.csv"), "账号名称,平台,账号ID,主办单位,账号状态\n"
+                                                   "示例甲,微博,1001,示例局,正常运行\n"
+                                                   "示例乙,微博,1002,示例局,正常运行\n");
+    QVERIFY(runOn(reg, QStringLiteral("import"), {ledgerFile}).code == 0);
+    const QString exported =
+        m_runner.write(QStringLiteral("全国.csv"), "标识码,新媒体名称,类型,账号ID,状态\n"
+                                                   "N1,示例甲,微博,1001,已录入\n"
+                                                   "N9,未登记的,微博,1009,已录入\n");
+    const Outcome outcome = runOn(reg, QStringLiteral("import --json --kind national"), {exported});
+    QVERIFY2(outcome.code == 1, outcome.told());
+    QCOMPARE(outcome.json()[QLatin1String("updated")].toInt(), 1);
+    QCOMPARE(outcome.json()[QLatin1String("added")].toInt(), 0);
+    QCOMPARE(outcome.json()[QLatin1String("rejected")].toInt(), 1);
+    QCOMPARE(outcome.json()[QLatin1String("notListed")].toInt(), 1);
+}
+
+void TstExchangeCommands::importFindsByTheChosenKey()
+{
+    const QString reg = m_runner.path(QStringLiteral("keys.juzhen"));
+    const QString one =
+        m_runner.write(QStringLiteral("一.csv"), "账号名称,平台,账号链接,粉丝量\n"
+                                                 "示例甲,微博,https://weibo.com/u/1,1\n");
+    QVERIFY(runOn(reg, QStringLiteral("import"), {one}).code == 0);
+    const QString two =
+        m_runner.write(QStringLiteral("二.csv"), "账号名称,平台,账号链接,粉丝量\n"
+                                                 "改了名,微博,https://weibo.com/u/1,\n");
+    const Outcome outcome =
+        runOn(reg, QStringLiteral("import --json --key link --blanks clear"), {two});
+    QVERIFY2(outcome.code == 0, outcome.told());
+    QCOMPARE(outcome.json()[QLatin1String("updated")].toInt(), 1);
+    const Outcome none = runOn(reg, QStringLiteral("import --key id"), {two});
+    QVERIFY2(none.code == 3, none.told());
+    QVERIFY(none.sentence().contains(QStringLiteral("账号ID")));
+}
+
+void TstExchangeCommands::importStopsWhereItShall()
+{
+    const QString reg = m_runner.path(QStringLiteral("stops.juzhen"));
+    const QString file = m_runner.write(QStringLiteral("坏.csv"), "账号名称,平台,账号ID,开设日期\n"
+                                                                  "示例甲,微博,1001,2025-03-01\n"
+                                                                  "示例乙,微博,1002,2025-02-30\n");
+    const Outcome stopped = runOn(reg, QStringLiteral("import --json --on-rejected stop"), {file});
+    QCOMPARE(stopped.code, 1);
+    QVERIFY(!stopped.sentence().isEmpty());
+    QCOMPARE(stopped.json()[QLatin1String("added")].toInt(-1), 0);
+    QCOMPARE(stopped.json()[QLatin1String("rejected")].toInt(), 1);
+    QVERIFY(!QFile::exists(reg)); // nothing was imported, so there is no register
+    QCOMPARE(runOn(reg, QStringLiteral("import"), {file}).code, 1);
+    QCOMPARE(accountsOf(reg), 1);
+    const QString known = m_runner.write(QStringLiteral("旧.csv"),
+                                         "账号名称,平台,账号ID,粉丝量\n示例甲,微博,1001,7\n");
+    QCOMPARE(runOn(reg, QStringLiteral("import --existing stop"), {known}).code, 1);
+    const Outcome skipped = runOn(reg, QStringLiteral("import --json --existing skip"), {known});
+    QCOMPARE(skipped.json()[QLatin1String("unchanged")].toInt(), 1);
+    const Outcome updated = runOn(reg, QStringLiteral("import --json --existing update"), {known});
+    QCOMPARE(updated.json()[QLatin1String("updated")].toInt(), 1);
+}
+
+void TstExchangeCommands::importSaysWhichWordIsWrong_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::newRow("key") << QStringLiteral("--key phone");
+    QTest::newRow("existing") << QStringLiteral("--existing overwrite");
+    QTest::newRow("blanks") << QStringLiteral("--blanks fill");
+    QTest::newRow("rejected") << QStringLiteral("--on-rejected ask");
+    QTest::newRow("kind") << QStringLiteral("--kind books");
+    QTest::newRow("key of units") << QStringLiteral("--kind units --key id");
+    QTest::newRow("blanks of the export") << QStringLiteral("--kind national --blanks clear");
+}
+
+void TstExchangeCommands::importSaysWhichWordIsWrong()
+{
+    QFETCH(QString, options);
+    const QString file = m_runner.write(QStringLiteral("一.csv"), "账号名称\n示例甲\n");
+    const Outcome outcome = run(QStringLiteral("import ") + options, {file});
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(!outcome.sentence().isEmpty(), outcome.told());
 }
 
 void TstExchangeCommands::reconcileTellsWhatDiffers()

@@ -11,8 +11,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QStandardPaths>
 
 namespace juzhen {
@@ -22,10 +24,13 @@ namespace {
 constexpr int rows = 100'000;
 constexpr int repetitions = 5;
 
-/// A ledger of 11 columns as offices keep them.
-QString ledgerFile()
+/// What an .xls can hold beside its header.
+constexpr int rowsOfXls = 65'535;
+
+/// A ledger of 11 columns as offices keep them; the ending of @p name says in which format.
+QString ledgerFile(const QString& name, int count)
 {
-    const QString path = benchPath(QStringLiteral("ledger.xlsx"));
+    const QString path = benchPath(name);
     if (QFile::exists(path)) {
         return path;
     }
@@ -36,7 +41,7 @@ QString ledgerFile()
         sheet.columns.append({QString::fromUtf8(title)});
     }
     writer->beginSheet(sheet);
-    for (int i = 0; i < rows; ++i) {
+    for (int i = 0; i < count; ++i) {
         const std::array<OutCell, 11> cells{
             QStringLiteral("示例账号%1").arg(i),
             i % 3 == 0 ? QStringLiteral("新浪微博") : QStringLiteral("微信公众号"),
@@ -56,46 +61,77 @@ QString ledgerFile()
     return path;
 }
 
-void benchImport(BenchTable& table)
+QString officeProgram()
 {
-    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
-    const QString ledger = ledgerFile();
+    return QStandardPaths::findExecutable(QStringLiteral("soffice"));
+}
+
+void convertByOffice(const QString& file, const QString& ending, const QString& folder)
+{
+    runProgram(officeProgram(), {QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+                                 ending, QStringLiteral("--outdir"), folder, file});
+}
+
+/// The import of @p ledger with @p count rows against its conversion by a spreadsheet program.
+void benchImport(BenchTable& table, const QString& ledger, int count)
+{
+    const QString name = QStringLiteral("import of %1 rows of .%2")
+                             .arg(QLocale::c().toString(count), QFileInfo(ledger).suffix());
     const auto ours = [&] {
         const QString reg = emptyRegister(QStringLiteral("import.juzhen"));
         const auto answer = QJsonDocument::fromJson(
             runJuzhen({QStringLiteral("import"), ledger, QStringLiteral("--json"),
                        QStringLiteral("--database"), reg}));
-        if (answer[QLatin1String("added")].toInt() != rows) {
+        if (answer[QLatin1String("added")].toInt() != count) {
             qFatal("The import took %d rows.", answer[QLatin1String("added")].toInt());
         }
     };
-    if (office.isEmpty()) {
+    if (officeProgram().isEmpty()) {
         const Sides alone = alternate(repetitions, ours, [] {});
-        table.addLimit(QStringLiteral("import of 100,000 rows (no spreadsheet program here)"),
-                       median(alone.ours), 5000, "ms");
+        table.addLimit(name + QStringLiteral(" (no spreadsheet program here)"), median(alone.ours),
+                       5000, "ms");
         return;
     }
     const auto theirs = [&] {
-        runProgram(office, {QStringLiteral("--headless"), QStringLiteral("--convert-to"),
-                            QStringLiteral("csv"), QStringLiteral("--outdir"),
-                            benchPath(QStringLiteral("csv")), ledger});
+        convertByOffice(ledger, QStringLiteral("csv"), benchPath(QStringLiteral("csv")));
     };
-    table.addRatio(QStringLiteral("import of 100,000 rows / conversion by LibreOffice"),
-                   alternate(repetitions, ours, theirs), 0.5);
+    table.addRatio(name + QStringLiteral(" / LibreOffice"), alternate(repetitions, ours, theirs),
+                   0.5);
 }
 
-void benchExport(BenchTable& table, const QString& reg)
+void benchImports(BenchTable& table)
 {
-    const QString path = benchPath(QStringLiteral("export.xlsx"));
-    const auto ours = [&] {
+    benchImport(table, ledgerFile(QStringLiteral("ledger.xlsx"), rows), rows);
+    benchImport(table, ledgerFile(QStringLiteral("ledger.ods"), rows), rows);
+    if (officeProgram().isEmpty()) {
+        return; // nothing else here writes .xls
+    }
+    const QString old = benchPath(QStringLiteral("ledger65535.xls"));
+    if (!QFile::exists(old)) {
+        convertByOffice(ledgerFile(QStringLiteral("ledger65535.xlsx"), rowsOfXls),
+                        QStringLiteral("xls"), QFileInfo(old).path());
+    }
+    benchImport(table, old, rowsOfXls);
+}
+
+/// Exports against the bare library, which writes what stands in our .xlsx.
+void benchExports(BenchTable& table, const QString& reg)
+{
+    const auto write = [&](const QString& path) {
         runJuzhen({QStringLiteral("export"), path, QStringLiteral("--database"), reg});
     };
-    ours();
-    // What stands in the file we wrote is what the bare library has to write.
-    const BareSheet cells = readBareSheet(path);
+    const QString first = benchPath(QStringLiteral("export.xlsx"));
+    write(first);
+    const BareSheet cells = readBareSheet(first);
     const QString bare = benchPath(QStringLiteral("bare.xlsx"));
-    table.addRatio(QStringLiteral("export of 100,000 rows / bare libxlsxwriter"),
-                   alternate(repetitions, ours, [&] { writeBareSheet(cells, bare); }), 1.5);
+    for (const char* ending : {"xlsx", "ods"}) {
+        const QString path = benchPath(QStringLiteral("export.") + QLatin1String(ending));
+        table.addRatio(QStringLiteral("export of 100,000 rows to .%1 / bare libxlsxwriter")
+                           .arg(QLatin1String(ending)),
+                       alternate(
+                           repetitions, [&] { write(path); }, [&] { writeBareSheet(cells, bare); }),
+                       1.5);
+    }
 }
 
 /// The figures of a quarter as somebody types them into the shell.
@@ -182,17 +218,28 @@ void benchCheck(BenchTable& table, const QString& reg)
 
 } // namespace juzhen
 
+/// Everything, or only what the arguments name: quarter, check, export, import.
 int main(int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
     using namespace juzhen;
-    const QString reg = sampleRegister(100'000, 1);
-    // The present quarter of a sample is half done, the one before it is complete.
-    const QString inspected = sampleRegister(104'000, 2);
+    const QStringList named = QCoreApplication::arguments().mid(1);
+    const auto isWanted = [&](const char* what) {
+        return named.isEmpty() || named.contains(QLatin1String(what));
+    };
     BenchTable table(QStringLiteral("The command line"));
-    benchQuarter(table, inspected);
-    benchCheck(table, sampleRegister(100'000, 8));
-    benchExport(table, reg);
-    benchImport(table);
+    if (isWanted("quarter")) {
+        // The present quarter of a sample is half done, the one before it is complete.
+        benchQuarter(table, sampleRegister(104'000, 2));
+    }
+    if (isWanted("check")) {
+        benchCheck(table, sampleRegister(100'000, 8));
+    }
+    if (isWanted("export")) {
+        benchExports(table, sampleRegister(100'000, 1));
+    }
+    if (isWanted("import")) {
+        benchImports(table);
+    }
     return 0;
 }

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void linksInTheSheetAreUnique();
     void maskedPhonesKeepWhatIsThere();
     void rejectedRowsMayStopIt();
+    void cancelledAccountsComeBackAsThemselves();
 };
 
 void TstImportChoices::keyDecides_data()
@@ -209,6 +210,26 @@ void TstImportChoices::rejectedRowsMayStopIt()
                  [](ImportOptions& options) { options.rejected = RejectedPolicy::Stop; });
     QVERIFY(plan.isBlocked());
     QVERIFY(allAccounts(office.session()).isEmpty());
+}
+
+/// A ledger with cancelled accounts, as the register's own export is one, doubles none of them; but
+/// an account in operation under the same id is a new one.
+void TstImportChoices::cancelledAccountsComeBackAsThemselves()
+{
+    TestRegister office;
+    auto& session = office.session();
+    const QString columns = QStringLiteral("账号名称,平台,账号ID,账号状态,备注");
+    const QStringList lines{columns, QStringLiteral("示例发布,微博,10001,已注销,")};
+    imported(session, sheet(office, lines));
+    QCOMPARE(counts(imported(session, sheet(office, lines))), QStringLiteral("1/0/0/1/0"));
+    const auto again =
+        imported(session, sheet(office, {columns, QStringLiteral("示例发布,微博,10001,已注销,说明"),
+                                         QStringLiteral("示例公安,微博,10009,正常运行,")}));
+    QCOMPARE(counts(again), QStringLiteral("2/1/1/0/0"));
+    const auto running = imported(
+        session, sheet(office, {columns, QStringLiteral("示例发布,微博,10001,正常运行,")}));
+    QCOMPARE(running.counts.added, 1);
+    QCOMPARE(AccountStore(session).keys(true).size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TstImportChoices)

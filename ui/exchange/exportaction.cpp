@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exportaction.h"
 
+#include "models/stores/listdefinitions.h"
 #include "models/stores/session.h"
 #include "models/tasks/lane.h"
 #include "models/text/numberwords.h"
@@ -57,7 +58,7 @@ void fillExportMenu(QMenu* menu,
     }
     offer("exportAll", ExportAction::tr("Everything, whatever is filtered"),
           {shown.list, {}, {}, {}});
-    if (shown.list == ListId::Persons) {
+    if (hasPersonalPhones(shown.list)) {
         menu->addSeparator();
         QAction* const full = menu->addAction(
             ExportAction::tr("With full telephone numbers, noted in the history (%1 rows)")

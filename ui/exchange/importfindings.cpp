@@ -52,6 +52,8 @@ ImportFindings::ImportFindings(const PageContext& context, QWidget* parent)
     m_tabs->addTab(m_preview, tr("Preview"));
     m_tabs->addTab(m_problems, tr("Left out"));
     m_tabs->addTab(m_warnings, tr("Taken in with a remark"));
+    m_skipped = makeTree(QStringLiteral("importSkipped"), {tr("Row"), tr("Text")}, m_tabs);
+    m_tabs->addTab(m_skipped, tr("Passed over"));
     m_saveRejected->setObjectName(QStringLiteral("saveRejected"));
     m_saveRejected->setToolTip(tr("A sheet of those rows as they are, each with its reason in red, "
                                   "to be corrected and imported again"));
@@ -81,6 +83,13 @@ void ImportFindings::showPlan(const ImportPlan& plan)
     fillPreviewTree(m_preview, plan);
     showNotes(m_problems, plan.problems);
     showNotes(m_warnings, plan.warnings);
+    m_skipped->clear();
+    for (const SkippedRow& row : plan.skipped) {
+        m_skipped->addTopLevelItem(
+            new QTreeWidgetItem(QStringList{QString::number(row.number), row.text}));
+    }
+    m_tabs->setTabText(3, tr("Passed over (%1)").arg(NumberWords::count(plan.skipped.size())));
+    m_tabs->setTabToolTip(3, tr("Notes, totals and repeated headers, which are no records"));
     m_tabs->setTabText(1, tr("Left out (%1)").arg(NumberWords::count(plan.problems.size())));
     m_tabs->setTabText(
         2, tr("Taken in with a remark (%1)").arg(NumberWords::count(plan.warnings.size())));
@@ -89,6 +98,13 @@ void ImportFindings::showPlan(const ImportPlan& plan)
 QString ImportFindings::countsOf(const ImportPlan& plan) const
 {
     const ImportCounts& counts = plan.counts;
+    if (plan.options.kind == ImportKind::National) {
+        return tr("%1 rows read: %2 changed, %3 unchanged, %4 left out, to be clarified. "
+                  "%5 running accounts of the register don't stand in the export.")
+            .arg(NumberWords::count(counts.read), NumberWords::count(counts.updated),
+                 NumberWords::count(counts.unchanged), NumberWords::count(counts.rejected),
+                 NumberWords::count(counts.notListed));
+    }
     return tr("%1 rows read: %2 new, %3 changed, %4 unchanged, %5 left out. "
               "%6 new units. %7 to be completed.")
         .arg(NumberWords::count(counts.read), NumberWords::count(counts.added),

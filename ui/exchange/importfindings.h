@@ -40,6 +40,7 @@ private:
     QTreeWidget* m_preview;
     QTreeWidget* m_problems;
     QTreeWidget* m_warnings;
+    QTreeWidget* m_skipped; ///< rows that hold no record
     QPushButton* m_saveRejected;
 };
 

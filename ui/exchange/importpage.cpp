@@ -74,10 +74,10 @@ void ImportPage::apply(const ImportPlan& plan)
             },
             progress)
         .then(this,
-              [this, entry, counts = plan.counts](const QString&) {
+              [this, entry, kind = plan.options.kind, counts = plan.counts](const QString&) {
                   m_context.tasks->remove(entry);
                   m_review->setEnabled(true);
-                  showDone(counts);
+                  showDone(kind, counts);
               })
         .onFailed(this, [this, entry](const Error& error) {
             m_context.tasks->remove(entry);
@@ -87,8 +87,25 @@ void ImportPage::apply(const ImportPlan& plan)
         });
 }
 
-void ImportPage::showDone(const ImportCounts& counts)
+void ImportPage::showDone(ImportKind kind, const ImportCounts& counts)
 {
+    struct Goal
+    {
+        ImportKind kind;
+        const char* page;
+        QString words;
+    };
+
+    const QList<Goal> goals{{ImportKind::Units, "units", tr("Show the units")},
+                            {ImportKind::Results, "inspections", tr("Show the inspections")},
+                            {ImportKind::Metrics, "metrics", tr("Show the metrics")},
+                            {ImportKind::Persons, "persons", tr("Show the persons")},
+                            {ImportKind::Operators, "operators", tr("Show the contractors")}};
+    Goal goal{ImportKind::Accounts, "accounts", tr("Show the accounts")};
+    for (const Goal& other : goals) {
+        goal = other.kind == kind ? other : goal;
+    }
+
     m_stages->setCurrentWidget(m_start);
     m_start->loadBatches();
     showMessage(this,
@@ -97,9 +114,9 @@ void ImportPage::showDone(const ImportCounts& counts)
                      .arg(NumberWords::count(counts.added), NumberWords::count(counts.updated),
                           NumberWords::count(counts.rejected)),
                  {},
-                 tr("Show the accounts"),
-                 [this] {
-                     Q_EMIT requestPage(QStringLiteral("accounts"));
+                 goal.words,
+                 [this, page = QString::fromLatin1(goal.page)] {
+                     Q_EMIT requestPage(page);
                  }});
 }
 

@@ -32,7 +32,7 @@ protected:
 private:
     void open(const QString& path, ImportKind kind);
     void apply(const ImportPlan& plan);
-    void showDone(const ImportCounts& counts);
+    void showDone(ImportKind kind, const ImportCounts& counts);
     void reverse(const QString& batchUid);
 
     PageContext m_context;

@@ -18,16 +18,12 @@ struct ReviewWords
     Q_DECLARE_TR_FUNCTIONS(juzhen::ImportReview)
 };
 
-QString changeText(const ImportChange& change, ImportKind kind)
+QString changeText(const ImportChange& change)
 {
-    const SubjectKind subject = kind == ImportKind::Accounts  ? SubjectKind::Account
-                                : kind == ImportKind::Units   ? SubjectKind::Unit
-                                : kind == ImportKind::Metrics ? SubjectKind::Metric
-                                                              : SubjectKind::Task;
     const auto shown = [](const QString& value) {
         return value.isEmpty() ? ReviewWords::tr("(empty)") : value;
     };
-    return ChangeWords::sentence({change.column, FieldWords::label(subject, change.column),
+    return ChangeWords::sentence({change.column, FieldWords::label(change.kind, change.column),
                                   shown(change.before), shown(change.after)});
 }
 
@@ -52,7 +48,7 @@ void fillPreviewTree(QTreeWidget* tree, const ImportPlan& plan)
         case RowFate::Changed: {
             QStringList changes;
             for (const ImportChange& change : row.changes) {
-                changes.append(changeText(change, plan.options.kind));
+                changes.append(changeText(change));
             }
             texts.append(ReviewWords::tr("changed: %1").arg(NumberWords::list(changes)));
             break;

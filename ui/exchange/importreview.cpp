@@ -5,6 +5,7 @@
 #include "models/stores/session.h"
 #include "models/tasks/lane.h"
 #include "models/text/numberwords.h"
+#include "ui/exchange/importchoices.h"
 #include "ui/exchange/importfindings.h"
 #include "ui/exchange/mappingmemory.h"
 #include "ui/exchange/mappingtable.h"
@@ -12,7 +13,6 @@
 #include "ui/feedback/tasklist.h"
 #include "ui/theme/space.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -21,8 +21,6 @@
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace juzhen {
 
@@ -76,30 +74,18 @@ void ImportReview::buildSource()
     m_encoding->addItem(QStringLiteral("UTF-8"), static_cast<int>(TextEncoding::Utf8));
     m_encoding->addItem(QStringLiteral("GB18030"), static_cast<int>(TextEncoding::Gb18030));
     m_encoding->addItem(QStringLiteral("UTF-16"), static_cast<int>(TextEncoding::Utf16Le));
-    m_existing = new QComboBox(this);
-    m_existing->addItem(tr("update"), static_cast<int>(ExistingPolicy::Update));
-    m_existing->addItem(tr("leave as they are"), static_cast<int>(ExistingPolicy::Skip));
-    m_existing->addItem(tr("stop"), static_cast<int>(ExistingPolicy::Stop));
     m_encoding->setObjectName(QStringLiteral("importEncoding"));
-    m_existing->setObjectName(QStringLiteral("importExisting"));
-    m_quarter = new QComboBox(this);
-    m_quarter->setObjectName(QStringLiteral("importQuarter"));
-    m_month = new QComboBox(this);
-    m_month->setObjectName(QStringLiteral("importMonth"));
-    m_createAccounts = new QCheckBox(tr("Create accounts the register lacks"), this);
-    m_createAccounts->setObjectName(QStringLiteral("importCreateAccounts"));
     addSourceField(tr("Sheet"), m_sheet, row);
     addSourceField(tr("Header from row"), m_headerFrom, row);
     addSourceField(tr("to row"), m_headerTo, row);
     addSourceField(tr("Encoding"), m_encoding, row);
-    addSourceField(tr("Existing records"), m_existing, row);
-    addSourceField(tr("Quarter"), m_quarter, row);
-    addSourceField(tr("Month"), m_month, row);
-    row->addWidget(m_createAccounts);
     row->addStretch();
     auto* layout = static_cast<QVBoxLayout*>(this->layout());
     layout->addWidget(m_file);
     layout->addLayout(row);
+    m_choices = new ImportChoices(this);
+    layout->addWidget(m_choices);
+    connect(m_choices, &ImportChoices::changed, this, &ImportReview::prepare);
     connect(m_sheet, &QComboBox::activated, this, [this](int index) {
         m_plan.options.sheet = index;
         look(true);
@@ -111,10 +97,6 @@ void ImportReview::buildSource()
     });
     connect(m_headerFrom, &QSpinBox::editingFinished, this, &ImportReview::headerChanged);
     connect(m_headerTo, &QSpinBox::editingFinished, this, &ImportReview::headerChanged);
-    connect(m_existing, &QComboBox::activated, this, &ImportReview::prepare);
-    connect(m_quarter, &QComboBox::activated, this, &ImportReview::prepare);
-    connect(m_month, &QComboBox::activated, this, &ImportReview::prepare);
-    connect(m_createAccounts, &QCheckBox::clicked, this, &ImportReview::prepare);
 }
 
 void ImportReview::buildMapping()
@@ -166,33 +148,10 @@ void ImportReview::open(const QString& path, ImportKind kind)
     m_plan.options.kind = kind;
     m_plan.options.path = path;
     m_file->setText(QFileInfo(path).fileName());
-    const bool results = kind == ImportKind::Results;
-    for (QWidget* widget : std::array<QWidget*, 2>{m_quarter, m_createAccounts}) {
-        setSourceFieldVisible(widget, results);
-    }
-    setSourceFieldVisible(m_month, kind == ImportKind::Metrics);
-    fillPeriods();
+    m_choices->begin(kind, m_context.session->clock().today());
     m_encoding->setCurrentIndex(0);
     m_plan.options.sheet = -1;
     look(false);
-}
-
-void ImportReview::fillPeriods()
-{
-    constexpr int quarters = 12;
-    constexpr int months = 24;
-    const QDate today = m_context.session->clock().today();
-    m_quarter->clear();
-    for (int back = 0; back < quarters; ++back) {
-        const Quarter quarter = Quarter::of(today).plus(-back);
-        m_quarter->addItem(NumberWords::quarter(quarter), quarter.text());
-    }
-    m_month->clear();
-    for (int back = 0; back < months; ++back) {
-        const Month month = Month::of(today).plus(-back);
-        m_month->addItem(NumberWords::month(month), month.text());
-    }
-    m_month->setCurrentIndex(1); // the last one that is over
 }
 
 void ImportReview::look(bool chooseSheetAnew)
@@ -233,6 +192,12 @@ void ImportReview::takeLook(const ImportLook& look)
     }
     m_sheet->setCurrentIndex(look.options.sheet);
     setSourceFieldVisible(m_encoding, look.format == FileFormat::Csv);
+    if (look.options.reading.encoding == TextEncoding::Automatic) {
+        const int found = m_encoding->findData(static_cast<int>(look.encoding));
+        m_encoding->setItemText(
+            0, found < 0 ? tr("Found by itself")
+                         : tr("%1, found by itself").arg(m_encoding->itemText(found)));
+    }
     const int lastRow = look.head.isEmpty() ? 1 : look.head.last().number;
     for (QSpinBox* box : {m_headerFrom, m_headerTo}) {
         box->setRange(0, lastRow);
@@ -297,14 +262,9 @@ void ImportReview::prepare()
     if (m_progress) {
         m_progress->cancel();
     }
-    m_plan.options.existing = static_cast<ExistingPolicy>(m_existing->currentData().toInt());
-    m_plan.options.quarter =
-        Quarter::fromText(m_quarter->currentData().toString()).value_or(Quarter());
-    m_plan.options.period = Month::fromText(m_month->currentData().toString()).value_or(Month());
-    m_plan.options.createAccounts = m_createAccounts->isChecked();
+    m_choices->fillIn(m_plan.options);
     m_plan.options.chinese = m_context.settings->language().startsWith(QLatin1String("zh"));
-    const QStringList missing =
-        m_plan.options.mapping.missing(FieldCatalog::of(m_plan.options.kind));
+    const QStringList missing = m_plan.options.missingFields();
     if (!missing.isEmpty()) {
         setBusy(false);
         m_apply->setEnabled(false);

@@ -9,7 +9,6 @@
 
 #include <memory>
 
-class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
 class QLabel;
@@ -19,6 +18,7 @@ class QTableWidget;
 
 namespace juzhen {
 
+class ImportChoices;
 class ImportFindings;
 
 /// The second step of an import: how the sheet is understood (sheet, header rows, columns), what
@@ -53,7 +53,6 @@ private:
     void setSourceFieldVisible(QWidget* field, bool visible);
     void buildMapping();
     void buildButtons();
-    void fillPeriods();
     void look(bool chooseSheetAnew);
     void takeLook(const ImportLook& look);
     void recallMapping();
@@ -76,10 +75,7 @@ private:
     QSpinBox* m_headerFrom = nullptr;
     QSpinBox* m_headerTo = nullptr;
     QComboBox* m_encoding = nullptr;
-    QComboBox* m_quarter = nullptr;
-    QComboBox* m_month = nullptr; ///< metrics: where no column says it
-    QCheckBox* m_createAccounts = nullptr;
-    QComboBox* m_existing = nullptr;
+    ImportChoices* m_choices = nullptr;
     QTableWidget* m_mapping = nullptr;
     QLabel* m_recalled = nullptr;
     ImportFindings* m_findings = nullptr;

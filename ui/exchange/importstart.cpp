@@ -63,6 +63,9 @@ QWidget* ImportStart::makeChooser()
     m_kind->addItem(tr("Units"), static_cast<int>(ImportKind::Units));
     m_kind->addItem(tr("Inspection results"), static_cast<int>(ImportKind::Results));
     m_kind->addItem(tr("Monthly metrics"), static_cast<int>(ImportKind::Metrics));
+    m_kind->addItem(tr("Responsible persons"), static_cast<int>(ImportKind::Persons));
+    m_kind->addItem(tr("Contractors"), static_cast<int>(ImportKind::Operators));
+    m_kind->addItem(tr("Export of the national system"), static_cast<int>(ImportKind::National));
     auto* choose = new QPushButton(icon("folder"), tr("Choose file…"), card);
     choose->setObjectName(QStringLiteral("chooseImport"));
     choose->setProperty("accent", true);
