@@ -79,6 +79,7 @@ private Q_SLOTS:
     void truncatedAnywhere();
     void truncatedOds();
     void encryptedWorkbooks();
+    void oldWorkbooks();
     void zipBomb();
     void declaredBomb();
     void sharedStringBomb();
@@ -210,6 +211,29 @@ void TstHostileFiles::encryptedWorkbooks()
     parts[2].second = "\x01\x02 not XML";
     writeZip(file("secret.ods"), parts);
     QCOMPARE(kindThrownBy([&] { readEverything(file("secret.ods")); }), Kind::Encrypted);
+}
+
+void TstHostileFiles::oldWorkbooks()
+{
+    QFile good(QStringLiteral(JUZHEN_TEST_DATA "/示例_Excel97.xls"));
+    QVERIFY(good.open(QIODevice::ReadOnly));
+    const QByteArray book = good.readAll();
+    QCOMPARE(kindThrownBy([&] { readEverything(good.fileName()); }), std::nullopt);
+
+    for (const qsizetype size : {book.size() / 8, book.size() / 4, book.size() / 2}) {
+        writeFile(file("cut.xls"), book.first(size));
+        const auto kind = kindThrownBy([&] { readEverything(file("cut.xls")); });
+        QVERIFY(kind == Kind::Truncated || kind == Kind::NotASpreadsheet);
+    }
+
+    // The record after the first of the workbook says that the rest is encrypted.
+    const QByteArray begin("\x09\x08\x10\x00", 4);
+    const auto first = book.indexOf(begin);
+    QVERIFY(first > 0);
+    QByteArray secret = book;
+    secret.replace(first + begin.size() + 16, 2, QByteArray("\x2F\x00", 2));
+    writeFile(file("secret.xls"), secret);
+    QCOMPARE(kindThrownBy([&] { readEverything(file("secret.xls")); }), Kind::Encrypted);
 }
 
 void TstHostileFiles::zipBomb()
