@@ -3,7 +3,7 @@
 
 #include "models/exchange/preparedimport.h"
 #include "models/stores/auditlog.h"
-#include "models/stores/batchstore.h"
+#include "models/stores/batchscope.h"
 #include "models/stores/session.h"
 #include "models/stores/writescope.h"
 
@@ -133,18 +133,14 @@ QString applyImport(Session& session, ImportPlan& plan, Progress& progress)
         }
         prepared = again;
     }
-    Batch batch;
-    batch.kind = QStringLiteral("import");
-    batch.title = QFileInfo(plan.options.path).fileName();
-    batch.fileName = batch.title;
-    BatchStore batches(session);
-    batches.begin(batch);
+    const QString fileName = QFileInfo(plan.options.path).fileName();
+    BatchScope batch(session, QStringLiteral("import"), fileName, fileName);
     progress.start(plan.counts.added + plan.counts.updated);
     prepared->kind().write(session, prepared->rows(), progress);
-    batches.end(batch, plan.counts.added + plan.counts.updated);
+    batch.end(plan.counts.added + plan.counts.updated);
     progress.throwIfCancelled();
     scope.commit();
-    return batch.uid;
+    return batch.batch().uid;
 }
 
 } // namespace juzhen

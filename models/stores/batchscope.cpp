@@ -7,11 +7,15 @@
 
 namespace juzhen {
 
-BatchScope::BatchScope(Session& session, const QString& kind, const QString& title)
+BatchScope::BatchScope(Session& session,
+                       const QString& kind,
+                       const QString& title,
+                       const QString& fileName)
     : m_session(session)
 {
     m_batch.kind = kind;
     m_batch.title = title;
+    m_batch.fileName = fileName;
     BatchStore(m_session).begin(m_batch);
 }
 

@@ -12,7 +12,11 @@ class Session;
 class BatchScope
 {
 public:
-    BatchScope(Session& session, const QString& kind, const QString& title);
+    /// @p fileName is that of the file the batch comes from, if any.
+    BatchScope(Session& session,
+               const QString& kind,
+               const QString& title,
+               const QString& fileName = {});
     ~BatchScope();
     BatchScope(const BatchScope&) = delete;
     BatchScope& operator=(const BatchScope&) = delete;

@@ -2,6 +2,7 @@
 #include "models/stores/batchstore.h"
 
 #include "models/domain/uid.h"
+#include "models/stores/batchscope.h"
 #include "models/stores/recordtable.h"
 #include "models/stores/reversalstep.h"
 
@@ -54,10 +55,7 @@ Reversal BatchStore::reverse(const Batch& batch, bool leaveChanged, const Step& 
             || current->kind == QLatin1String("reversal")) {
             throw Error(Error::Kind::Invalid, QStringLiteral("batch"));
         }
-        Batch own;
-        own.kind = QStringLiteral("reversal");
-        own.title = batch.title;
-        begin(own);
+        BatchScope own(m_session, QStringLiteral("reversal"), batch.title);
         const auto known = changed.size();
         const Reversal reversal = takeBack(m_session.log().ofBatch(batch.uid), changed, step);
         if (changed.size() > known) {
@@ -68,9 +66,9 @@ Reversal BatchStore::reverse(const Batch& batch, bool leaveChanged, const Step& 
             }
             continue;
         }
-        end(own, reversal.restored + reversal.removed);
+        own.end(reversal.restored + reversal.removed);
         Batch marked = *current;
-        marked.reversedBy = own.uid;
+        marked.reversedBy = own.batch().uid;
         RecordTable<Batch>(m_session).update(*current, marked);
         scope.commit();
         return reversal;
@@ -89,6 +87,9 @@ BatchStore::takeBack(const QList<AuditEntry>& entries, std::set<Subject>& change
     qint64 done = 0;
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
         const Subject subject{entry->subjectKind, entry->subjectId};
+        if (const auto other = undo.goesWith(*entry); other && changed.contains(*other)) {
+            continue;
+        }
         const auto outcome =
             changed.contains(subject) ? ReversalStep::Outcome::ChangedSince : undo.reverse(*entry);
         switch (outcome) {

@@ -235,7 +235,7 @@ void ReconciliationStore::decideOne(const ReconciliationItem& before,
         return;
     }
     after.state = after.isDecided() ? ReconciliationState::Settled : ReconciliationState::Open;
-    outcome.decided += update(before, after, "decide") ? 1 : 0;
+    outcome.decided += update(before, after, decideAction.data()) ? 1 : 0;
 }
 
 qint64 ReconciliationStore::leaveOpen(const QList<qint64>& ids, const QString& remark)

@@ -7,6 +7,9 @@
 /// The tables of reconciliations, as tables.h has those of the other records.
 namespace juzhen {
 
+/// The action under which the log has decisions on an item; its subject is the item.
+inline constexpr QLatin1String decideAction{"decide"};
+
 template <>
 const TableLayout<Reconciliation>& tableOf<Reconciliation>();
 template <>

@@ -58,6 +58,7 @@ ReversalStep::ReversalStep(Session& session)
     , m_custodies(session)
     , m_metrics(session)
     , m_waivers(session)
+    , m_reconciled(session)
 {}
 
 ReversalStep::Outcome ReversalStep::reverse(const AuditEntry& entry)
@@ -90,6 +91,8 @@ ReversalStep::Outcome ReversalStep::reverse(const AuditEntry& entry)
         return reverseRecord(m_metrics, entry);
     case SubjectKind::Waiver:
         return reverseRecord(m_waivers, entry);
+    case SubjectKind::Register:
+        return takeDecisionsBack(entry);
     default:
         return Outcome::Nothing;
     }
@@ -221,6 +224,62 @@ ReversalStep::Outcome ReversalStep::moveAttachmentBack(const AuditEntry& entry)
     const bool moved = AttachmentStore(m_session).move(entry.subjectUid, entry.subjectKind,
                                                        entry.subjectId, reverseAction);
     return moved ? Outcome::Restored : Outcome::Nothing;
+}
+
+std::optional<ReconciliationItem> ReversalStep::decidedItem(const AuditEntry& entry)
+{
+    // The entries of a register share its kind; the uid tells an item from the rest.
+    if (entry.subjectKind != SubjectKind::Register || entry.action != decideAction) {
+        return std::nullopt;
+    }
+    auto item = m_reconciled.find(Id<ReconciliationItem>(entry.subjectId));
+    return item && item->uid == entry.subjectUid ? item : std::nullopt;
+}
+
+std::optional<std::pair<SubjectKind, qint64>> ReversalStep::goesWith(const AuditEntry& entry)
+{
+    const auto item = decidedItem(entry);
+    return item && item->accountId.isValid()
+               ? std::optional(std::pair(SubjectKind::Account, item->accountId.value()))
+               : std::nullopt;
+}
+
+/// What was decided on other fields since stays.
+ReversalStep::Outcome ReversalStep::takeDecisionsBack(const AuditEntry& entry)
+{
+    const auto current = decidedItem(entry);
+    if (!current) {
+        return Outcome::Nothing;
+    }
+    const QJsonObject changes = QJsonDocument::fromJson(entry.changes.toUtf8()).object();
+    ReconciliationItem before = *current;
+    ReconciliationItem decided = *current;
+    for (const auto& column : tableOf<ReconciliationItem>().columns) {
+        const auto change = changes.constFind(QLatin1String(column.name));
+        if (change != changes.constEnd()) {
+            column.write(before, fromJson(change->toArray().at(0)));
+            column.write(decided, fromJson(change->toArray().at(1)));
+        }
+    }
+    ReconciliationItem restored = *current;
+    for (const QString& one : std::as_const(decided.decisions)) {
+        if (before.decisions.contains(one) || restored.decisions.removeAll(one) == 0) {
+            continue;
+        }
+        const QString field = one.section(u'=', 0, 0);
+        if (const auto earlier = before.decision(field)) {
+            restored.decide(field, *earlier);
+        }
+    }
+    if (current->accountId == decided.accountId) {
+        restored.accountId = before.accountId; // the account that it made goes too
+    }
+    if (restored.decisions == before.decisions) {
+        restored.state = before.state;
+    } else if (restored.state == ReconciliationState::Settled && !restored.isDecided()) {
+        restored.state = ReconciliationState::Open;
+    }
+    return restoredBy(m_reconciled.update(*current, restored, {}, reverseAction));
 }
 
 // Through the stores, which keep the search texts.

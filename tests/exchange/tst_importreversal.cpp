@@ -41,6 +41,7 @@ private Q_SLOTS:
     void findingHandledSince();
     void onlyOnce();
     void cancelLeavesEverything();
+    void givenUpImportIsNoBatch();
     void needsTheRight();
 };
 
@@ -324,7 +325,22 @@ void TstImportReversal::cancelLeavesEverything()
              Error::Kind::Cancelled);
     QCOMPARE(allAccounts(bench.session()).size(), 1100);
     QCOMPARE(bench.session().log().size(), entries);
+    // What somebody writes next belongs to no batch.
+    QCOMPARE(bench.session().log().batch(), QString());
     QCOMPARE(BatchStore(bench.session()).reverse(batch).removed, 1101);
+}
+
+void TstImportReversal::givenUpImportIsNoBatch()
+{
+    Bench bench;
+    const QString path = sheet(bench.office, {header(), QStringLiteral("示例甲,微博,示例局,1,")});
+    auto plan = prepared(bench.session(), path);
+    Progress progress;
+    progress.cancel();
+    QCOMPARE(kindThrownBy([&] { applyImport(bench.session(), plan, progress); }),
+             Error::Kind::Cancelled);
+    QCOMPARE(bench.session().log().batch(), QString());
+    QVERIFY(BatchStore(bench.session()).all().isEmpty());
 }
 
 void TstImportReversal::needsTheRight()

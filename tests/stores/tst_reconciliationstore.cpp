@@ -114,6 +114,10 @@ private Q_SLOTS:
 
     void missingAccountIsPlanned();
 
+    void reversalTakesItsOwnDecisionsBack_data() { TestRegister::addEngineRows(); }
+
+    void reversalTakesItsOwnDecisionsBack();
+
     void onlyOwnIsMissingThere_data() { TestRegister::addEngineRows(); }
 
     void onlyOwnIsMissingThere();
@@ -193,8 +197,10 @@ void TstReconciliationStore::freeFieldsAreWrittenAtOnce()
     const Batch batch = BatchStore(office.reg.session()).all().first();
     QCOMPARE(batch.title, title);
     const Reversal back = BatchStore(office.reg.session()).reverse(batch);
-    QCOMPARE(back.restored, 1);
+    QCOMPARE(back.restored, 2); // the account, and what was decided
     QCOMPARE(office.account(0).url, QString());
+    QCOMPARE(office.store.item(item.id).decisions, QStringList());
+    QCOMPARE(office.store.item(item.id).state, ReconciliationState::Open);
 }
 
 void TstReconciliationStore::governedFieldsBecomeADraft()
@@ -241,6 +247,44 @@ void TstReconciliationStore::missingAccountIsPlanned()
     const auto filing = FilingStore(office.reg.session()).openFor(made.id);
     QVERIFY(filing && filing->kind == FilingKind::Open);
     QCOMPARE(now.state, ReconciliationState::Settled);
+
+    BatchStore batches(office.reg.session());
+    QCOMPARE(batches.reverse(batches.all().first()).kept, QStringList());
+    QVERIFY(!AccountStore(office.reg.session()).find(made.id));
+    QCOMPARE(office.store.item(item.id).accountId, Id<Account>());
+    QCOMPARE(office.store.item(item.id).state, ReconciliationState::Open);
+}
+
+/// Only what the batch decided is undecided again.
+void TstReconciliationStore::reversalTakesItsOwnDecisionsBack()
+{
+    QFETCH(QString, engine);
+    Office office(engine);
+    office.national(0).value(Field::Name) = QStringLiteral("丁示例发布");
+    office.national(0).value(Field::Url) = QStringLiteral("https://example.cn/1");
+    const auto item = office.keep().first();
+    const QList<qint64> ids{item.id.value()};
+    const auto decide = [&](Side side, const char* field) {
+        office.store.decide(ids, side, title, {QString::fromLatin1(field)});
+        return BatchStore(office.reg.session()).all().first();
+    };
+    const Batch name = decide(Side::Own, "name");
+    const Batch url = decide(Side::National, "url");
+    QCOMPARE(office.store.item(item.id).state, ReconciliationState::Settled);
+    QCOMPARE(BatchStore(office.reg.session()).reverse(name).restored, 1);
+    auto now = office.store.item(item.id);
+    QCOMPARE(now.decision(u"name"), std::nullopt);
+    QCOMPARE(now.decision(u"url"), Side::National);
+    QCOMPARE(now.state, ReconciliationState::Open);
+
+    // An account that was edited since keeps its value, hence the decision too.
+    Account edited = office.account(0);
+    edited.url = QStringLiteral("https://example.cn/2");
+    AccountStore(office.reg.session()).update(office.account(0), edited);
+    QCOMPARE(BatchStore(office.reg.session()).reverse(url).kept.size(), 1);
+    (void)BatchStore(office.reg.session()).reverse(url, true);
+    QCOMPARE(office.store.item(item.id).decision(u"url"), Side::National);
+    QCOMPARE(office.account(0).url, edited.url);
 }
 
 void TstReconciliationStore::onlyOwnIsMissingThere()

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void startedFilingsHoldTheReversal();
 
     void refuses();
+    void failureHalfwayLeavesNothing();
     void needsThePermission();
 };
 
@@ -346,6 +347,25 @@ void TstReorganisationStore::refuses()
     QCOMPARE(refusal(session, split), QStringLiteral("successor_id"));
     split.newUnits = {Unit()};
     QCOMPARE(refusal(session, split), QStringLiteral("name"));
+}
+
+/// Given up half way, with its batch begun: nothing of it stays, and what is written next belongs
+/// to no batch.
+void TstReorganisationStore::failureHalfwayLeavesNothing()
+{
+    TestRegister reg;
+    Session& session = reg.session();
+    UnitSample sample(session);
+    Reorganisation plan;
+    plan.units = {sample.education.id};
+    plan.newName = QStringLiteral("示例区教体局");
+    plan.moves = {{Id<Account>(4711)}}; // is gone
+    QVERIFY(!refusal(session, plan).isEmpty());
+    QCOMPARE(session.log().batch(), QString());
+    QVERIFY(BatchStore(session).all().isEmpty());
+    QCOMPARE(UnitStore(session).require(sample.education.id).name, sample.education.name);
+    plan.moves.clear();
+    QCOMPARE(refusal(session, plan), QString());
 }
 
 void TstReorganisationStore::needsThePermission()
