@@ -57,8 +57,15 @@ UnitResolver::resolve(const QString& name, const QString& regionCode, bool mayPl
             return {{}, true};
         }
     }
-    if (fitting.isEmpty() && named.size() == 1 && !m_regions.startOf(name).code.isEmpty()) {
-        fitting = named; // the name says where the unit is, whatever the row says
+    const QString told = m_regions.startOf(name).code;
+    if (fitting.isEmpty() && !told.isEmpty() && !named.isEmpty()) {
+        // The name says where the unit is, whatever the row says.
+        if (named.size() == 1) {
+            return resultAt(named.constFirst());
+        }
+        if (told != regionCode) {
+            return resolve(name, told, mayPlan);
+        }
     }
     if (fitting.isEmpty()) {
         if (!mayPlan) {
@@ -66,7 +73,11 @@ UnitResolver::resolve(const QString& name, const QString& regionCode, bool mayPl
         }
         fitting.append(plan(name, regionCode));
     }
-    const auto position = fitting.constFirst();
+    return resultAt(fitting.constFirst());
+}
+
+UnitResolver::Result UnitResolver::resultAt(qsizetype position) const
+{
     const auto& entry = m_entries.at(position);
     return {entry.before.id.isValid() ? entry.before.id : pendingId<Unit>(position), false};
 }

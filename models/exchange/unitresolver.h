@@ -64,6 +64,7 @@ private:
     [[nodiscard]] bool fits(const Entry& entry, const QString& regionCode) const;
     [[nodiscard]] qsizetype position(Id<Unit> id) const;
     qsizetype plan(const QString& name, const QString& regionCode);
+    [[nodiscard]] Result resultAt(qsizetype position) const;
 
     const RegionIndex& m_regions;
     QList<Entry> m_entries;

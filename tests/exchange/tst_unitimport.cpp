@@ -26,6 +26,8 @@ private Q_SLOTS:
     void regionAndLevelAreRead();
     void matching_data();
     void matching();
+    void nameStandsOnceInARegion_data();
+    void nameStandsOnceInARegion();
     void badRows_data();
     void badRows();
     void warnings_data();
@@ -218,6 +220,42 @@ void TstUnitImport::matching()
     }
     QCOMPARE(counts(import(office, QStringList{header} + lines)), expected);
     QCOMPARE(UnitStore(office.session()).all().size(), units);
+}
+
+void TstUnitImport::nameStandsOnceInARegion_data()
+{
+    QTest::addColumn<ImportKind>("what");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("units") << ImportKind::Units
+                           << QStringList{QStringLiteral("单位全称,行政区划"),
+                                          QStringLiteral("成都市示例局,绵阳市"),
+                                          QStringLiteral("成都市示例局,绵阳市")};
+    QTest::newRow("hosts of accounts")
+        << ImportKind::Accounts
+        << QStringList{QStringLiteral("账号名称,平台,主办单位,地区"),
+                       QStringLiteral("示例甲,微博,成都市示例局,绵阳市"),
+                       QStringLiteral("示例乙,微博,成都市示例局,德阳市")};
+}
+
+/// Two units share a name; rows place it where neither is. The name says which of them is meant.
+void TstUnitImport::nameStandsOnceInARegion()
+{
+    QFETCH(ImportKind, what);
+    QFETCH(QStringList, lines);
+    TestRegister office;
+    const QString name = QStringLiteral("成都市示例局");
+    for (const char* region : {"510100", "510107"}) {
+        Unit unit;
+        unit.name = name;
+        unit.regionCode = QString::fromLatin1(region);
+        UnitStore(office.session()).create(unit);
+    }
+    imported(office.session(), sheet(office, lines), what);
+    QStringList regions;
+    for (const Unit& unit : UnitStore(office.session()).named(name)) {
+        regions.append(unit.regionCode);
+    }
+    QCOMPARE(regions, (QStringList{QStringLiteral("510100"), QStringLiteral("510107")}));
 }
 
 void TstUnitImport::badRows_data()
