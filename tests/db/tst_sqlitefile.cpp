@@ -25,8 +25,8 @@ private Q_SLOTS:
     void awkwardNames();
     void truncatedAnywhere();
     void killedInTheMiddleOfACheckpoint();
-    void networkFileSystems_data();
-    void networkFileSystems();
+    void networkFileSystems_trap5_data();
+    void networkFileSystems_trap5();
 };
 
 namespace {
@@ -217,7 +217,7 @@ void TstSqliteFile::killedInTheMiddleOfACheckpoint()
     QVERIFY(!log.isEmpty());
 }
 
-void TstSqliteFile::networkFileSystems_data()
+void TstSqliteFile::networkFileSystems_trap5_data()
 {
     QTest::addColumn<QString>("type");
     QTest::addColumn<bool>("isNetwork");
@@ -231,7 +231,7 @@ void TstSqliteFile::networkFileSystems_data()
     }
 }
 
-void TstSqliteFile::networkFileSystems()
+void TstSqliteFile::networkFileSystems_trap5()
 {
     QFETCH(QString, type);
     QTEST(isNetworkFileSystem(type), "isNetwork");

@@ -25,8 +25,8 @@ class TstCsvReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void encodings_data();
-    void encodings();
+    void encodings_trap11_data();
+    void encodings_trap11();
     void encodingCanBeChosen();
     void charactersAcrossPieces();
     void delimiters_data();
@@ -45,7 +45,7 @@ private:
     const QString m_path = m_folder.filePath(QStringLiteral("示例.csv"));
 };
 
-void TstCsvReader::encodings_data()
+void TstCsvReader::encodings_trap11_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::addColumn<TextEncoding>("encoding");
@@ -59,7 +59,7 @@ void TstCsvReader::encodings_data()
                                << TextEncoding::Utf16Be;
 }
 
-void TstCsvReader::encodings()
+void TstCsvReader::encodings_trap11()
 {
     QFETCH(QByteArray, content);
     writeFile(m_path, content);

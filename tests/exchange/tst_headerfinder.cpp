@@ -51,7 +51,7 @@ class TstHeaderFinder : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void realLedger();
+    void realLedger_trap14();
     void realLedgerWithoutMerges();
     void realCsv();
     void layouts_data();
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void rowKinds();
 };
 
-void TstHeaderFinder::realLedger()
+void TstHeaderFinder::realLedger_trap14()
 {
     const auto reader =
         openSheetReader(QStringLiteral(JUZHEN_TEST_DATA "/四川政务新媒体统计表.xlsx"));

@@ -26,7 +26,7 @@ private Q_SLOTS:
 
     void cleanup() { m_shell.reset(); }
 
-    void standardButtonsAreChinese();
+    void standardButtonsAreChinese_trap24();
     void everyWordChanges_data();
     void everyWordChanges();
     void keepsPageAndState();
@@ -118,7 +118,7 @@ void TstLanguages::choose(const char* language)
     QCoreApplication::processEvents();
 }
 
-void TstLanguages::standardButtonsAreChinese()
+void TstLanguages::standardButtonsAreChinese_trap24()
 {
     const QDialogButtonBox chinese(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QVERIFY(chinese.button(QDialogButtonBox::Ok)->text().contains(QStringLiteral("确定")));

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void widthsFollowTheLanguage();
     void choosesColumns();
     void opensByKeyAndMouse();
-    void rowsHaveOneHeight();
+    void rowsHaveOneHeight_trap18();
     void showsThePlaceholder();
     void freezesColumns();
 
@@ -270,7 +270,7 @@ void TstRegisterTable::opensByKeyAndMouse()
     QCOMPARE(m_model->index(1, 0).data().toString(), QStringLiteral("1/0"));
 }
 
-void TstRegisterTable::rowsHaveOneHeight()
+void TstRegisterTable::rowsHaveOneHeight_trap18()
 {
     const auto* const rows = m_table->verticalHeader();
     QCOMPARE(rows->sectionResizeMode(0), QHeaderView::Fixed);

@@ -32,7 +32,7 @@ private Q_SLOTS:
 
     void previewsPages();
     void zooms();
-    void tellsOfMissingFonts();
+    void tellsOfMissingFonts_trap22();
     void writesPdf();
     void writesTables();
     void prints();
@@ -131,7 +131,7 @@ void TstReportsPage::zooms()
     QCOMPARE(preview()->horizontalScrollBar()->maximum(), 0);
 }
 
-void TstReportsPage::tellsOfMissingFonts()
+void TstReportsPage::tellsOfMissingFonts_trap22()
 {
     openPage();
     auto* note = m_page->findChild<QLabel*>(QStringLiteral("missingFonts"));

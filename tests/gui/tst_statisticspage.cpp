@@ -89,7 +89,7 @@ private Q_SLOTS:
     void missingQuarterIsNotJoined();
     void groupsTheGaps();
     void sharesRunUpToAll();
-    void writesNamesWhole();
+    void writesNamesWhole_trap23();
     void rowsHaveRoom();
     void picturesAreLightAlways();
 
@@ -207,7 +207,7 @@ void TstStatisticsPage::sharesRunUpToAll()
     QCOMPARE(spec.rows.at(1).share, 100.0);
 }
 
-void TstStatisticsPage::writesNamesWhole()
+void TstStatisticsPage::writesNamesWhole_trap23()
 {
     const StatisticsData data = handMade();
     const auto wordsOf = [](const ChartSpec& spec) {

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void seriesDiffer();
     void iconsExist();
     void iconsFollowThePalette();
-    void controlsGrowWithTheFont();
+    void controlsGrowWithTheFont_trap24();
 };
 
 namespace {
@@ -188,7 +188,7 @@ void TstTheme::iconsFollowThePalette()
     QCOMPARE(sharp.devicePixelRatio(), 2.0);
 }
 
-void TstTheme::controlsGrowWithTheFont()
+void TstTheme::controlsGrowWithTheFont_trap24()
 {
     auto font = QApplication::font();
     const auto usual = controlHeight(font);

@@ -87,8 +87,8 @@ class TstDocumentRenderer : public QObject
 private Q_SLOTS:
     void staysInsideTheTypeArea_data();
     void staysInsideTheTypeArea();
-    void repeatsTableHeads();
-    void cutsNoRow();
+    void repeatsTableHeads_trap21();
+    void cutsNoRow_trap21();
     void closesTablesAtPageEnds();
     void showsEveryRowOnce();
     void splitsOnlyARowTallerThanThePage();
@@ -143,7 +143,7 @@ void TstDocumentRenderer::staysInsideTheTypeArea()
     }
 }
 
-void TstDocumentRenderer::repeatsTableHeads()
+void TstDocumentRenderer::repeatsTableHeads_trap21()
 {
     Document document;
     document.blocks = {tableOf(300)};
@@ -155,7 +155,7 @@ void TstDocumentRenderer::repeatsTableHeads()
     }
 }
 
-void TstDocumentRenderer::cutsNoRow()
+void TstDocumentRenderer::cutsNoRow_trap21()
 {
     Document document;
     document.blocks = {Paragraph{QStringLiteral("示例正文。")}, tableOf(300)};

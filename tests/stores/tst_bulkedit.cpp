@@ -51,9 +51,9 @@ private Q_SLOTS:
 
     void previews();
 
-    void writesOneBatch_data() { TestRegister::addEngineRows(); }
+    void writesOneBatchWithItsHistory_trap9_data() { TestRegister::addEngineRows(); }
 
-    void writesOneBatch();
+    void writesOneBatchWithItsHistory_trap9();
 
     void comesBack_data() { TestRegister::addEngineRows(); }
 
@@ -89,7 +89,7 @@ void TstBulkEdit::previews()
     QCOMPARE(reg.session().log().size(), entries);
 }
 
-void TstBulkEdit::writesOneBatch()
+void TstBulkEdit::writesOneBatchWithItsHistory_trap9()
 {
     QFETCH(QString, engine);
     TestRegister reg(engine);
