@@ -8,24 +8,28 @@
 
 namespace juzhen {
 
-/// The numbers and words of the compliance rules. All are settings of the office; the defaults are
-/// those of the documents named, or proposals where no document gives one.
+/// The numbers and words of the compliance rules, and from when on names are alike. All are
+/// settings of the office; the defaults are those of the documents named, or proposals where no
+/// document gives one.
 struct Thresholds
 {
-    int updateWindowDays = 14;     ///< R-01: more days than this without a post (O-15)
-    int warnFromDays = 10;         ///< R-02: from this day on (proposal)
-    int zombieDays = 90;           ///< R-03 (proposal)
-    int pendingCancelDays = 14;    ///< R-16, R-23
-    int filingWorkdays = 5;        ///< R-10, R-11 (proposal)
-    int nationalWorkdays = 5;      ///< R-08: after the opening was approved (proposal)
-    int publishDays = 15;          ///< R-19 (proposal)
-    int recheckWorkdays = 10;      ///< R-21 (proposal)
-    int contractWarnDays = 30;     ///< R-15 (proposal)
-    int repeatedQuarters = 2;      ///< R-22: in a row (proposal)
-    int repeatedOfFour = 3;        ///< R-22: of the last four (proposal)
-    int originalFallPoints = 10;   ///< R-43: percent points below the mean (O-14)
-    int originalLeastPercent = 10; ///< R-43: at least this share of originals
-    bool hostRequired = true;      ///< R-06: an account without a host unit counts
+    int updateWindowDays = 14;         ///< R-01: more days than this without a post (O-15)
+    int warnFromDays = 10;             ///< R-02: from this day on (proposal)
+    int zombieDays = 90;               ///< R-03 (proposal)
+    int pendingCancelDays = 14;        ///< R-16, R-23
+    int filingWorkdays = 5;            ///< R-10, R-11 (proposal)
+    int nationalWorkdays = 5;          ///< R-08: after the opening was approved (proposal)
+    int publishDays = 15;              ///< R-19 (proposal)
+    int recheckWorkdays = 10;          ///< R-21 (proposal)
+    int contractWarnDays = 30;         ///< R-15 (proposal)
+    int repeatedQuarters = 2;          ///< R-22: in a row (proposal)
+    int repeatedOfFour = 3;            ///< R-22: of the last four (proposal)
+    int originalFallPoints = 10;       ///< R-43: percent points below the mean (O-14)
+    int originalLeastPercent = 10;     ///< R-43: at least this share of originals
+    int duplicateNamesPercent = 80;    ///< duplicates: names of one unit at least so much alike
+    int pairedNamesPercent = 75;       ///< reconciliation: names at least so much alike (O-38)
+    int pairedNamesOfUnitPercent = 50; ///< the same where the units agree
+    bool hostRequired = true;          ///< R-06: an account without a host unit counts
     QDate filingsSince;       ///< R-09: accounts opened before count as filed; invalid: none do
     QStringList campaignWords{///< R-07; a single character counts at the end of a name only
                               QStringLiteral("创建"),   QStringLiteral("大会"),
@@ -55,7 +59,7 @@ enum class ThresholdUnit
 };
 
 /// A number of Thresholds: its setting's key, the range a person may choose from, and the rules
-/// that read it.
+/// that read it; no rule does where names are compared.
 struct ThresholdNumber
 {
     const char* key;
@@ -86,7 +90,13 @@ inline constexpr std::array thresholdNumbers{
     ThresholdNumber{"original_fall_points", &Thresholds::originalFallPoints, 1, 100, "R-43",
                     ThresholdUnit::Points},
     ThresholdNumber{"original_least_percent", &Thresholds::originalLeastPercent, 0, 100, "R-43",
-                    ThresholdUnit::Percent}};
+                    ThresholdUnit::Percent},
+    ThresholdNumber{"duplicate_names_percent", &Thresholds::duplicateNamesPercent, 50, 100, "",
+                    ThresholdUnit::Percent},
+    ThresholdNumber{"paired_names_percent", &Thresholds::pairedNamesPercent, 50, 100, "",
+                    ThresholdUnit::Percent},
+    ThresholdNumber{"paired_names_of_unit_percent", &Thresholds::pairedNamesOfUnitPercent, 30, 100,
+                    "", ThresholdUnit::Percent}};
 
 /// A list of words of Thresholds with its setting's key and the rule that reads it.
 struct ThresholdWords

@@ -4,6 +4,7 @@
 #include "models/exchange/accountrow.h"
 #include "models/stores/reconciliationstore.h"
 #include "models/stores/session.h"
+#include "models/stores/thresholdstore.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -134,7 +135,11 @@ runReconciliation(Session& session, const ReconciliationFiles& files, Progress& 
     read(files.national, run.made.nationalFile, run.made.nationalSha256, run.input.national);
     read(files.declared, run.made.declaredFile, run.made.declaredSha256, run.input.declared);
     run.input.own = ReconciliationStore(session).own();
-    run.items = reconcile(run.input, {}, [&] { progress.throwIfCancelled(); });
+    const Thresholds thresholds = ThresholdStore(session).current();
+    LikenessLimits limits;
+    limits.names = thresholds.pairedNamesPercent / 100.0;
+    limits.namesOfOneUnit = thresholds.pairedNamesOfUnitPercent / 100.0;
+    run.items = reconcile(run.input, limits, [&] { progress.throwIfCancelled(); });
     run.counts = countsOf(run.items);
     QStringList names{run.made.nationalFile, run.made.declaredFile};
     names.removeAll(QString());

@@ -7,7 +7,6 @@
 #include "models/stores/auditlog.h"
 #include "models/stores/factsstore.h"
 #include "models/stores/jsontext.h"
-#include "models/stores/referencestore.h"
 #include "models/stores/session.h"
 #include "models/stores/thresholdstore.h"
 #include "models/stores/writescope.h"
@@ -104,16 +103,8 @@ QSet<AccountPair> DuplicateStore::apart()
 
 DuplicateLimits DuplicateStore::limits()
 {
-    DuplicateLimits limits;
-    limits.nameSuffixes = ThresholdStore(m_session).current().nameSuffixes;
-    bool isNumber = false;
-    const int percent = ReferenceStore(m_session)
-                            .setting(QStringLiteral("duplicates.similar_percent"))
-                            .toInt(&isNumber);
-    if (isNumber && percent >= 50 && percent <= 100) {
-        limits.similarPercent = percent;
-    }
-    return limits;
+    const Thresholds thresholds = ThresholdStore(m_session).current();
+    return {thresholds.nameSuffixes, thresholds.duplicateNamesPercent};
 }
 
 void DuplicateStore::write(AccountPair pair, const QString& decision, qint64 gone)

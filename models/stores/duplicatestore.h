@@ -27,7 +27,7 @@ public:
 
     /// Every group that nobody has decided on. An account that was merged into another one is left
     /// out while it is cancelled. 100,000 accounts take about a second. Names at least as much
-    /// alike as the setting "duplicates.similar_percent" says (80) are similar.
+    /// alike as Thresholds::duplicateNamesPercent says are similar.
     [[nodiscard]] FoundDuplicates find();
 
     /// Remembers that no two of @p accounts are the same, so that they aren't shown again. Needs

@@ -39,6 +39,12 @@ constexpr std::array labels{
           QT_TRANSLATE_NOOP("juzhen::ThresholdText", "Report a fall of the original share above")},
     Label{"original_least_percent",
           QT_TRANSLATE_NOOP("juzhen::ThresholdText", "Report an original share below")},
+    Label{"duplicate_names_percent",
+          QT_TRANSLATE_NOOP("juzhen::ThresholdText", "Duplicates: names of one unit alike from")},
+    Label{"paired_names_percent",
+          QT_TRANSLATE_NOOP("juzhen::ThresholdText", "Reconciliation: names alike from")},
+    Label{"paired_names_of_unit_percent",
+          QT_TRANSLATE_NOOP("juzhen::ThresholdText", "Reconciliation, same unit: alike from")},
     Label{"host_required", QT_TRANSLATE_NOOP("juzhen::ThresholdText",
                                              "An account without a host unit is a problem")},
     Label{"filings_since",
@@ -76,6 +82,11 @@ QString ThresholdText::unit(ThresholdUnit unit)
 
 QString ThresholdText::hint(const ThresholdNumber& number)
 {
+    if (*number.rules == '\0') {
+        return tr("Default %1, from %2 to %3")
+            .arg(QString::number(Thresholds().*number.value), QString::number(number.least),
+                 QString::number(number.most));
+    }
     return tr("%1 · default %2, from %3 to %4")
         .arg(QLatin1String(number.rules), QString::number(Thresholds().*number.value),
              QString::number(number.least), QString::number(number.most));

@@ -3,6 +3,7 @@
 #include "models/stores/auditlog.h"
 #include "models/stores/batchstore.h"
 #include "models/stores/duplicatestore.h"
+#include "models/stores/thresholdstore.h"
 #include "tests/stores/personsample.h"
 #include "tests/support/thrown.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void mergedIsSettled_data() { TestRegister::addEngineRows(); }
 
     void mergedIsSettled();
+    void likenessIsASetting();
     void readersMayNotDecide();
 };
 
@@ -68,6 +70,21 @@ void TstDuplicateStore::mergedIsSettled()
     // Taken back, they are two accounts again that look like one.
     BatchStore(session).reverse(result.batch);
     QCOMPARE(DuplicateStore(session).find().groups.size(), 1);
+}
+
+/// From when on names are alike is the office's choice.
+void TstDuplicateStore::likenessIsASetting()
+{
+    TestRegister reg;
+    PersonSample sample(reg.session());
+    sample.host(sample.education, u"示例区教育发布"); // beside 示例教育发布
+    ThresholdStore store(reg.session());
+    Thresholds wanted;
+    for (const auto& [percent, groups] : {std::pair(50, 1), std::pair(100, 0)}) {
+        wanted.duplicateNamesPercent = percent;
+        store.save(store.current(), wanted);
+        QCOMPARE(DuplicateStore(reg.session()).find().groups.size(), groups);
+    }
 }
 
 void TstDuplicateStore::readersMayNotDecide()

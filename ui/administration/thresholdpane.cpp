@@ -35,9 +35,10 @@ ThresholdPane::ThresholdPane(const PageContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::normal, 0, 0);
     layout->setSpacing(space::normal);
-    auto* intro = new QLabel(tr("These numbers and words decide what the health check finds. Where "
-                                "no document gives one, the default is a proposal that the office "
-                                "may change; each change is noted in the history."),
+    auto* intro = new QLabel(tr("These numbers and words decide what the health check finds, and "
+                                "which names are taken for alike. Where no document gives one, the "
+                                "default is a proposal that the office may change; each change is "
+                                "noted in the history."),
                              this);
     intro->setWordWrap(true);
     intro->setForegroundRole(QPalette::PlaceholderText);
@@ -57,7 +58,12 @@ ThresholdPane::ThresholdPane(const PageContext& context, QWidget* parent)
 void ThresholdPane::buildFields()
 {
     m_grid->addSection(tr("Numbers"));
+    bool ofRules = true;
     for (const ThresholdNumber& number : thresholdNumbers) {
+        if (ofRules && *number.rules == '\0') {
+            ofRules = false; // those come last
+            m_grid->addSection(tr("Names that are alike"));
+        }
         auto* field = new QSpinBox(m_grid);
         field->setRange(number.least, number.most);
         field->setSuffix(QLatin1Char(' ') + ThresholdText::unit(number.unit));
