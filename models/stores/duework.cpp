@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/duework.h"
 
+#include "models/db/query.h"
 #include "models/stores/listdefinitions.h"
 #include "models/stores/liststore.h"
 #include "models/stores/operatorstore.h"
+#include "models/stores/session.h"
 #include "models/stores/thresholdstore.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -62,6 +66,20 @@ DueFindings endingWaivers(const HealthCheck& check)
     return due;
 }
 
+/// The accounts of units that follow their own superior (O-03): nobody here sees to them.
+QSet<qint64> verticalAccounts(Session& session)
+{
+    Query query(session.database(),
+                QStringLiteral("SELECT account.id FROM account "
+                               "JOIN unit ON unit.id = account.host_unit_id WHERE unit.vertical"));
+    query.run();
+    QSet<qint64> ids;
+    while (query.next()) {
+        ids.insert(query.integer(0));
+    }
+    return ids;
+}
+
 void findVerifications(Session& session, QDate today, DueWork& work)
 {
     const auto day = [](QDate date) {
@@ -77,6 +95,8 @@ void findVerifications(Session& session, QDate today, DueWork& work)
     request.sort = {{column, false}};
     ListStore lists(session);
     work.verificationIds = lists.keys(request);
+    const QSet<qint64> vertical = verticalAccounts(session);
+    work.verificationIds.removeIf([&](qint64 id) { return vertical.contains(id); });
     const auto first = work.verificationIds.mid(0, DueWork::mostShown);
     const auto rows = lists.rows(ListId::Accounts, first);
     const auto text = [](const QVariantList& row, QStringView key) {

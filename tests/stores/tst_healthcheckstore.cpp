@@ -360,6 +360,16 @@ void TstHealthCheckStore::tellsWhatIsDue()
         after.verifiedUntil = today.addDays(days);
         AccountStore(session).update(account, after);
     }
+    Unit ministry;
+    ministry.name = QStringLiteral("示例区税务局");
+    ministry.regionCode = QStringLiteral("510107");
+    ministry.vertical = true;
+    UnitStore(session).create(ministry);
+    const Account theirs = addAccount(session, QStringLiteral("示例税务"), today);
+    Account hosted = theirs;
+    hosted.hostUnitId = ministry.id;
+    hosted.verifiedUntil = today;
+    AccountStore(session).update(theirs, hosted); // its own superior sees to it (O-03)
     Waiver waiver = waiverFor(findingOf(HealthCheckStore(session).run(today), "R-01"),
                               today.addDays(endingDays));
     WaiverStore(session).create(waiver);
