@@ -61,13 +61,16 @@ RowFate AccountImport::take(size_t index, int row, ImportValues values, QList<Im
 {
     m_states.resize(index + 1);
     auto read = m_reader->read(values, row, notes);
+    auto& state = m_states[index];
+    state.linked = m_reader->readLink(read, row, notes);
+    LinkedFields{state.linked.platformCode, {}, {}}.complete(read);
     const auto fate = m_repeats.isRepeated(read, row, *m_reader, notes)
                           ? RowFate::Rejected
                           : match(index, row, read, notes);
     if (fate == RowFate::Rejected) {
         return fate;
     }
-    auto& state = m_states[index];
+    settleLinkedId(state, read, row);
     if (!read.hostUnit.isEmpty() && !state.unit.isValid()) {
         state.unit = m_units->resolve(read.hostUnit, read.account.regionCode, true).id;
     }
@@ -163,6 +166,22 @@ bool AccountImport::agrees(const AccountProbe& probe,
     return true;
 }
 
+void AccountImport::settleLinkedId(State& state, AccountRow& read, int row)
+{
+    auto& linked = state.linked;
+    const bool hasOwnId = !read.account.platformId.isEmpty();
+    if (!hasOwnId && !linked.platformId.isEmpty()) {
+        const qint64 owner = m_matcher->owner(linked.platformCode, linked.platformId);
+        if (m_repeats.hasId(linked.platformCode, linked.platformId)
+            || (owner > 0 && owner != state.account)) {
+            linked.platformId.clear(); // one link in two rows: a slip that says nothing of the id
+        } else if (read.account.platformCode == linked.platformCode) {
+            m_repeats.addId(linked.platformCode, linked.platformId, row);
+        }
+    }
+    linked.complete(read);
+}
+
 RowFate AccountImport::known(State& state, qint64 account, int row, QList<ImportNote>& notes)
 {
     if (const auto taken = m_taken.constFind(account); taken != m_taken.cend()) {
@@ -204,6 +223,7 @@ AccountRow AccountImport::rowAt(const ImportRows& rows, size_t index, QList<Impo
 {
     auto read = m_reader->read(rows.values(index), rows.number(index), notes);
     const auto& state = m_states[index];
+    state.linked.complete(read);
     settleRegion(read, state.unit, rows.number(index), nullptr);
     read.account.hostUnitId = state.unit;
     read.account.operatorId = state.contractor;
@@ -264,7 +284,9 @@ bool AccountImport::mayWrite(size_t column,
     const auto& description = accountTable()[column];
     const auto oldValue = description.read(before);
     if (isBlank(oldValue)) {
-        return true;
+        // An id means something on its own platform only.
+        return !read.linked.test(column) || before.platformCode.isEmpty()
+               || before.platformCode == read.account.platformCode;
     }
     const QLatin1String name(description.name);
     if (isGoverned(name)) {
@@ -287,7 +309,7 @@ Account AccountImport::merged(const Account& before,
                               int row,
                               QList<ImportNote>* notes) const
 {
-    auto columns = read.given;
+    auto columns = read.given | read.linked;
     if (m_options.blanks == BlankPolicy::Clear) {
         columns |= m_reader->mapped() & ~read.kept;
     }

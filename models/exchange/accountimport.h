@@ -19,7 +19,9 @@ class ChangeWords;
 /// filings govern is filled where it is empty and otherwise left and told (O-39). A region never
 /// gets coarser than it is: 四川 says nothing new about an account of 雅安. Cancelled accounts are
 /// found only by rows that say they are cancelled. The region of a unit counts before that of the
-/// row when it lies within; the name of an account tells no region.
+/// row when it lies within; the name of an account tells no region. A recognised link fills the
+/// platform and the id where sheet and register have none; it never rejects a row, nor finds its
+/// account unless that was chosen.
 class AccountImport : public KindImport
 {
 public:
@@ -37,6 +39,7 @@ private:
         qint64 account = 0; ///< of the register; 0: new
         Id<Unit> unit;
         Id<Operator> contractor;
+        LinkedFields linked;
     };
 
     [[nodiscard]] RowFate match(size_t index, int row, AccountRow& read, QList<ImportNote>& notes);
@@ -44,6 +47,8 @@ private:
     [[nodiscard]] bool
     agrees(const AccountProbe& probe, qint64 found, int row, QList<ImportNote>& notes) const;
     [[nodiscard]] RowFate known(State& state, qint64 account, int row, QList<ImportNote>& notes);
+    /// Takes the id that the link tells, unless it is another account's.
+    void settleLinkedId(State& state, AccountRow& read, int row);
     [[nodiscard]] AccountRow rowAt(const ImportRows& rows, size_t index, QList<ImportNote>& notes);
     void settleRegion(AccountRow& read, Id<Unit> unit, int row, QList<ImportNote>* notes) const;
     void resolvePending(Account& account) const;

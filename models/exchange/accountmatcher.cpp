@@ -88,8 +88,8 @@ AccountMatcher::Match AccountMatcher::byPlatformId(const AccountProbe& probe) co
     if (probe.platformCode.isEmpty() || probe.platformId.isEmpty()) {
         return {};
     }
-    const int found = m_byPlatformId.value(idKey(probe.platformCode, probe.platformId), -1);
-    return found < 0 ? Match() : Match{m_keys.at(found).id, 1};
+    const qint64 found = owner(probe.platformCode, probe.platformId);
+    return found == 0 ? Match() : Match{found, 1};
 }
 
 AccountMatcher::Match AccountMatcher::byNameAndUnit(const AccountProbe& probe) const
@@ -149,6 +149,12 @@ bool AccountMatcher::platformsDiffer(const AccountKey& key, const AccountProbe& 
 {
     return !key.platformCode.isEmpty() && !probe.platformCode.isEmpty()
            && key.platformCode != probe.platformCode;
+}
+
+qint64 AccountMatcher::owner(const QString& platform, const QString& id) const
+{
+    const int found = m_byPlatformId.value(idKey(platform, id), -1);
+    return found < 0 ? 0 : m_keys.at(found).id;
 }
 
 bool AccountMatcher::unitsDiffer(const AccountKey& key, const AccountProbe& probe) const

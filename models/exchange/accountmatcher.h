@@ -61,6 +61,9 @@ public:
 
     [[nodiscard]] Match find(const AccountProbe& probe, RecordKey key = RecordKey::Automatic) const;
 
+    /// The account with this id on this platform; 0 when there is none.
+    [[nodiscard]] qint64 owner(const QString& platform, const QString& id) const;
+
     [[nodiscard]] bool isEmpty() const { return m_keys.isEmpty(); }
 
 private:

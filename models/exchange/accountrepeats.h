@@ -21,6 +21,12 @@ public:
                                   const AccountRowReader& reader,
                                   QList<ImportNote>& notes);
 
+    /// Whether an earlier row has this id on this platform.
+    [[nodiscard]] bool hasId(const QString& platform, const QString& id) const;
+
+    /// Remembers an id that the row has otherwise than by its cell.
+    void addId(const QString& platform, const QString& id, int row);
+
 private:
     /// The first row with a name, for finding it again further down.
     struct Seen

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/accountrow.h"
 
+#include "models/domain/platformlink.h"
 #include "models/exchange/accountmatcher.h"
 #include "models/exchange/importsetter.h"
 #include "models/stores/tables.h"
 
+#include <algorithm>
 #include <array>
 
 namespace juzhen {
@@ -125,6 +127,48 @@ void AccountRowReader::addRule(size_t position, const QString& field, const QStr
     }
     if (rule.set != nullptr || rule.kind != Kind::Plain) {
         m_rules.push_back(rule);
+    }
+}
+
+LinkedFields
+AccountRowReader::readLink(const AccountRow& row, int number, QList<ImportNote>& notes) const
+{
+    const QString& text = row.account.url;
+    if (text.isEmpty()) {
+        return {};
+    }
+    const PlatformLink link = PlatformLinks::standard().recognise(text);
+    if (isRefused(link.verdict)) {
+        notes.append({number,
+                      captionFor(columnOf(u"url")),
+                      ImportMessage::RefusedLink,
+                      {text, toKey(link.verdict)}});
+        return {};
+    }
+    const bool hasWords = std::any_of(text.begin(), text.end(), [](QChar letter) {
+        return letter.isSpace() || letter.unicode() > 0x7f;
+    });
+    return {m_words.platforms.find(link.platformCode) ? link.platformCode : QString(),
+            link.platformId, hasWords ? link.url : QString()};
+}
+
+void LinkedFields::complete(AccountRow& row) const
+{
+    static const auto platform = static_cast<size_t>(AccountRowReader::columnOf(u"platform_code"));
+    static const auto id = static_cast<size_t>(AccountRowReader::columnOf(u"platform_id"));
+    auto& account = row.account;
+    if (!url.isEmpty()) {
+        account.url = url;
+    }
+    // A word for a platform that nobody knows is still somebody's word.
+    if (account.platformCode.isEmpty() && row.platformWord.isEmpty() && !platformCode.isEmpty()) {
+        account.platformCode = platformCode;
+        row.linked.set(platform);
+    }
+    const bool isSame = !platformCode.isEmpty() && account.platformCode == platformCode;
+    if (account.platformId.isEmpty() && isSame && !platformId.isEmpty()) {
+        account.platformId = platformId;
+        row.linked.set(id);
     }
 }
 

@@ -20,12 +20,24 @@ struct AccountRow
     Account account;
     Columns given;        ///< columns for which the row has a value
     Columns kept;         ///< columns that are left as they are, also where blank cells clear
+    Columns linked;       ///< columns that only its link tells
     QString platformWord; ///< as the sheet has it
     QString hostUnit;
     QString operatorName;
     QString contactName; ///< of the unit
     QString contactPhone;
     QString unitAddress;
+};
+
+/// What the link of a row tells about its account beside being the link.
+struct LinkedFields
+{
+    QString platformCode;
+    QString platformId;
+    QString url; ///< the link alone where the cell has words around it; else empty
+
+    /// Fills the platform and the id of @p row where the sheet has none.
+    void complete(AccountRow& row) const;
 };
 
 /// Makes accounts of rows: looks up the words for platforms, regions and vocabularies, tells ids
@@ -42,6 +54,10 @@ public:
 
     /// What there is to say is added to @p notes; nothing here rejects a row.
     [[nodiscard]] AccountRow read(ImportValues values, int row, QList<ImportNote>& notes);
+
+    /// What the link of @p row tells. A link that is refused is told in @p notes.
+    [[nodiscard]] LinkedFields
+    readLink(const AccountRow& row, int number, QList<ImportNote>& notes) const;
 
     /// The columns that the sheet brings.
     [[nodiscard]] AccountRow::Columns mapped() const { return m_mapped; }

@@ -10,8 +10,6 @@
 #include "models/stores/writescope.h"
 
 #include <QDir>
-#include <QFile>
-#include <QRegularExpression>
 
 namespace juzhen {
 
@@ -20,57 +18,24 @@ namespace {
 constexpr int iconEdge = 128; ///< pixels
 constexpr int codeEdge = 430; ///< pixels; what WeChat gives out
 
-enum class PictureUse
-{
-    None,
-    Icon,
-    Code
-};
-
-/// What an attached picture is, by its file name: evidence and screenshots must never get out.
-PictureUse useOf(const Attachment& attachment)
-{
-    static const QRegularExpression code(QStringLiteral("二维码|qr"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression icon(QStringLiteral("图标|头像|icon|logo|avatar"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    if (!attachment.mimeType.startsWith(QLatin1String("image/"))) {
-        return PictureUse::None;
-    }
-    if (code.match(attachment.fileName).hasMatch()) {
-        return PictureUse::Code;
-    }
-    return icon.match(attachment.fileName).hasMatch() ? PictureUse::Icon : PictureUse::None;
-}
-
-/// The card of an account, with what is attached to it, the newest picture of each use.
+/// The card of an account, with its icon and QR code.
 PublicCard
 cardOf(Session& session, const PublicEntry& entry, qint64 account, const PictureCleaner& clean)
 {
     PublicCard card{entry, {}, {}};
     AttachmentStore attachments(session);
-    const auto all = attachments.of(SubjectKind::Account, account);
-    for (const Attachment& attachment : all) {
-        const PictureUse use = useOf(attachment);
-        if (use == PictureUse::None) {
-            continue;
-        }
-        const bool isIcon = use == PictureUse::Icon;
-        const QByteArray picture =
-            clean(attachments.content(attachment), isIcon ? iconEdge : codeEdge);
-        if (!picture.isEmpty()) {
-            (isIcon ? card.icon : card.code) = {picture};
-        }
+    const auto pictureFor = [&](AttachmentRole role, int edge) {
+        const auto attached = attachments.picture(Id<Account>(account), role);
+        return attached ? clean(attachments.content(*attached), edge) : QByteArray();
+    };
+    // Nothing else that is attached may ever get out: evidence, screenshots.
+    if (const QByteArray icon = pictureFor(AttachmentRole::Icon, iconEdge); !icon.isEmpty()) {
+        card.icon = {icon};
+    }
+    if (const QByteArray code = pictureFor(AttachmentRole::QrCode, codeEdge); !code.isEmpty()) {
+        card.code = {code};
     }
     return card;
-}
-
-void write(const SafeFile& file, const QByteArray& content)
-{
-    QFile out(file.temporaryPath());
-    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.flush()) {
-        file.throwWriteError(out.errorString());
-    }
 }
 
 } // namespace
@@ -122,8 +87,8 @@ PublishResult publishList(Session& session,
     const QByteArray json = publicListJson(content, words);
     SafeFile page(result.page, html.size());
     SafeFile data(result.data, json.size());
-    write(page, html);
-    write(data, json);
+    page.write(html);
+    data.write(json);
     WriteScope scope(session); // a list that can't be kept must not be out either
     store.remember(selection.entries);
     page.commit();

@@ -39,7 +39,7 @@ struct PublishResult
 
 /// Writes the public list of running main accounts as public-list.html and public-list.json, and
 /// remembers it as the list exported last; all of it or nothing. Icons and QR codes are the
-/// account's attached pictures whose file names say so (图标, 头像, icon, logo; 二维码, qr); any
+/// account's icon and QR code; any
 /// other attachment stays inside. Needs Permission::EditAccounts. Throws Error(NotWritable or
 /// DiskFull) with the path, Error(Cancelled).
 [[nodiscard]] PublishResult publishList(Session& session,

@@ -90,6 +90,14 @@ SafeFile::~SafeFile()
     }
 }
 
+void SafeFile::write(const QByteArray& content) const
+{
+    QFile out(m_temporary);
+    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.flush()) {
+        throwWriteError(out.errorString());
+    }
+}
+
 void SafeFile::commit(const std::function<void(const QString& path)>& verify)
 {
     if (!QFileInfo(m_temporary).isReadable()) {

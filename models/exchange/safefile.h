@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <functional>
@@ -32,6 +33,10 @@ public:
 
     /// The file that will be replaced, links resolved.
     [[nodiscard]] const QString& target() const { return m_target; }
+
+    /// Writes @p content as the whole file. Throws Error(DiskFull or NotWritable) with the target's
+    /// path.
+    void write(const QByteArray& content) const;
 
     /// Checks that the file can be read, calls @p verify with its path (which throws to refuse
     /// it), brings it safely to the disk, and puts it in the target's place in one step.

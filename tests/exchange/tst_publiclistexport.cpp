@@ -143,13 +143,14 @@ struct Office
     void attach(const Account& account,
                 const QString& file,
                 const QByteArray& content,
-                const QString& mime = QStringLiteral("image/png"))
+                AttachmentRole role = AttachmentRole::Icon)
     {
         Attachment attachment;
         attachment.subjectKind = SubjectKind::Account;
         attachment.subjectId = account.id.value();
         attachment.fileName = file;
-        attachment.mimeType = mime;
+        attachment.role = role;
+        attachment.mimeType = QStringLiteral("image/png");
         AttachmentStore(data.session()).add(attachment, content);
     }
 
@@ -480,10 +481,10 @@ void TstPublicListExport::onlyIconsAndCodesGetOut()
 {
     Office office;
     Account account = office.add(u"示例发布"_qs, u"https://weibo.com/u/1"_qs);
-    office.attach(account, u"截图.png"_qs, "evidence");
-    office.attach(account, u"图标.txt"_qs, "words", u"text/plain"_qs);
+    // What the name says doesn't count.
+    office.attach(account, u"图标二维码.png"_qs, "evidence", AttachmentRole::Evidence);
     office.attach(account, u"图标.png"_qs, "broken");
-    office.attach(account, u"二维码.png"_qs, "code");
+    office.attach(account, u"码.png"_qs, "code", AttachmentRole::QrCode);
     const auto result = office.publish();
     QCOMPARE(result.codesMade, 0); // the attached one is taken
     const QJsonObject shown = office.json().value(u"accounts"_qs).toArray().first().toObject();

@@ -171,11 +171,7 @@ void PicturePane::save(const QString& path)
             const QByteArray content =
                 ending == QLatin1String("svg") ? pictureSvg(paper) : picturePng(paper);
             SafeFile file(path, content.size());
-            QFile out(file.temporaryPath());
-            if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size()
-                || !out.flush()) {
-                file.throwWriteError(out.errorString());
-            }
+            file.write(content);
             file.commit();
         })
         .then(this,
