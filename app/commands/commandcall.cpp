@@ -5,6 +5,7 @@
 #include "models/domain/error.h"
 #include "models/stores/referencestore.h"
 #include "models/stores/registerfile.h"
+#include "models/text/errorwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -120,10 +121,22 @@ std::unique_ptr<Session> CommandCall::openForReading() const
     auto session = std::make_unique<Session>(reading);
     if (isOutdated(*session)) {
         session.reset();
-        const Session upgraded(source()); // keeps a copy of the file first
+        upgrade();
         session = std::make_unique<Session>(reading);
     }
     return session;
+}
+
+void CommandCall::upgrade() const
+{
+    try {
+        const Session upgraded(source()); // keeps a copy of the file first
+    } catch (const Error& error) {
+        if (error.kind() == Error::Kind::NotWritable) {
+            throw Error(error.kind(), error.subject(), QString(outdatedRegister));
+        }
+        throw;
+    }
 }
 
 std::unique_ptr<Session> CommandCall::openOrCreate(const QString& instead) const

@@ -80,6 +80,8 @@ public:
     [[nodiscard]] WordBook words(Session& session) const;
 
 private:
+    void upgrade() const;
+
     const QCommandLineParser& m_parser;
     Console& m_console;
     Translations& m_translations;

@@ -27,6 +27,9 @@ constexpr const auto& enumKeys(AttachmentRole)
 /// Most bytes of an icon or QR code.
 inline constexpr qint64 accountPictureLimit = qint64{1024} * 1024;
 
+/// Detail of an Error(TooLarge) for a file that may not be attached.
+inline constexpr QLatin1String tooLargeAttachment{"an attachment over the limit"};
+
 /// A file kept as evidence (附件) and what it belongs to. The content is stored once per SHA-256.
 struct Attachment
 {

@@ -27,7 +27,7 @@ const QString attachAction = QStringLiteral("attach");
 void requireStorable(const Attachment& attachment, const QByteArray& content, qint64 mostBytes)
 {
     if (content.size() > mostBytes) {
-        throw Error(Error::Kind::TooLarge, attachment.fileName);
+        throw Error(Error::Kind::TooLarge, attachment.fileName, QString(tooLargeAttachment));
     }
     if (content.isEmpty()) {
         throw Error(Error::Kind::Invalid, QStringLiteral("file_name"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/errorwords.h"
 
+#include "models/domain/attachment.h"
 #include "models/domain/operator.h"
 
 #include <QUuid>
@@ -21,6 +22,12 @@ QString ErrorWords::sentence(const Error& error)
         return tr("“%1” can't be read. Check that it exists and that you may read it.")
             .arg(subject);
     case Kind::NotWritable:
+        if (error.detail() == outdatedRegister) {
+            return tr("“%1” was made by an earlier version of the program. It has to be brought up "
+                      "to date before it can be read, but it can't be written. Copy it to a folder "
+                      "where you may write, and open the copy.")
+                .arg(subject);
+        }
         return tr("“%1” can't be written. Choose another folder, or ask for the right to write "
                   "there.")
             .arg(subject);
@@ -43,6 +50,11 @@ QString ErrorWords::sentence(const Error& error)
         if (error.detail() == tooManyRows) {
             return tr("“%1” wasn't written: a sheet can't hold so many rows. Narrow the list and "
                       "export it in parts.")
+                .arg(subject);
+        }
+        if (error.detail() == tooLargeAttachment) {
+            return tr("“%1” wasn't attached: a file may have 20 MB. Make it smaller, or keep it "
+                      "elsewhere.")
                 .arg(subject);
         }
         if (error.detail() == tooManySheets) {
