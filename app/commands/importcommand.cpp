@@ -199,9 +199,11 @@ void printNotes(Console& console, const QString& title, const QList<ImportNote>&
 void print(Console& console, const ImportPlan& plan, bool dryRun)
 {
     const ImportCounts& counts = plan.counts;
-    console.printLine(dryRun || plan.isBlocked()
-                          ? ImportCommand::tr("Dry run; nothing was written.")
-                          : ImportCommand::tr("Imported from %1.").arg(plan.options.path));
+    if (dryRun) {
+        console.printLine(ImportCommand::tr("Dry run; nothing was written."));
+    } else if (!plan.isBlocked()) {
+        console.printLine(ImportCommand::tr("Imported from %1.").arg(plan.options.path));
+    }
     TextTable table({ImportCommand::tr("Rows"), ImportCommand::tr("Number")}, {1});
     table.add({ImportCommand::tr("read"), NumberWords::count(counts.read)});
     table.add({ImportCommand::tr("added"), NumberWords::count(counts.added)});

@@ -8,6 +8,7 @@
 #include "models/stores/writescope.h"
 
 #include <QFileInfo>
+#include <QSet>
 
 namespace juzhen {
 
@@ -73,6 +74,14 @@ void describe(ImportPlan& plan)
     const auto& outcome = prepared.kind().outcome();
     addNotes(plan, prepared.notes());
     addNotes(plan, outcome.notes);
+    // What is said of a row that is left out anyway is no remark on one that is taken in.
+    QSet<int> rejected;
+    for (size_t i = 0; i < prepared.rows().size(); ++i) {
+        if (outcome.fates[i] == RowFate::Rejected) {
+            rejected.insert(prepared.rows().number(i));
+        }
+    }
+    plan.warnings.removeIf([&](const ImportNote& note) { return rejected.contains(note.row); });
     sortByRow(plan.problems);
     sortByRow(plan.warnings);
     plan.counts = prepared.counts();
