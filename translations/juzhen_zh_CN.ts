@@ -6118,6 +6118,89 @@ Q%2</translation>
     </message>
 </context>
 <context>
+    <name>juzhen::ImportChoices</name>
+    <message>
+        <source>Accounts are found by</source>
+        <translation>账号对应方式</translation>
+    </message>
+    <message>
+        <source>What says that a row and an account of the register are the same</source>
+        <translation>凭什么认定表中一行与台账库中的账号是同一个</translation>
+    </message>
+    <message>
+        <source>whatever the row says best</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>platform and account ID</source>
+        <translation>平台和账号ID</translation>
+    </message>
+    <message>
+        <source>name and host unit</source>
+        <translation>名称和主办单位</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Existing records</source>
+        <translation>已有记录</translation>
+    </message>
+    <message>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>leave as they are</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Empty cells</source>
+        <translation>空白单元格</translation>
+    </message>
+    <message>
+        <source>What becomes of the fields of existing records whose cell is empty</source>
+        <translation>表中单元格空白时，已有记录的对应内容如何处理</translation>
+    </message>
+    <message>
+        <source>keep what is there</source>
+        <translation>保留原值</translation>
+    </message>
+    <message>
+        <source>clear it</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Rows with errors</source>
+        <translation>有错误的行</translation>
+    </message>
+    <message>
+        <source>are left out</source>
+        <translation>单独留下</translation>
+    </message>
+    <message>
+        <source>stop everything</source>
+        <translation>全部停止</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Create accounts the register lacks</source>
+        <translation>为台账库没有的账号建档</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::ImportCommand</name>
     <message>
         <source>Results need their quarter: --quarter 2025Q4.</source>
@@ -6223,6 +6306,46 @@ Q%2</translation>
         <source>The month the metrics are of, where no column says it.</source>
         <translation>运行数据所属月份，用于表中没有写明月份的行。</translation>
     </message>
+    <message>
+        <source>--%1 takes %2, not “%3”.</source>
+        <translation>--%1 可为 %2，不能是“%3”。</translation>
+    </message>
+    <message>
+        <source>--key is for --kind accounts only.</source>
+        <translation>--key 只用于 --kind accounts。</translation>
+    </message>
+    <message>
+        <source>--existing and --blanks are not for --kind national, which only says what is so.</source>
+        <translation>--existing 和 --blanks 不用于 --kind national，它只登记全国系统中的现状。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 rows are rejected. Correct them, or leave them out with --on-rejected leave-out.</source>
+        <translation>没有导入任何内容：有 %1 行不能导入。请改正，或用 --on-rejected leave-out 将其留下。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: %1 records are in the register already. Choose with --existing update or --existing skip.</source>
+        <translation>没有导入任何内容：台账库中已有 %1 条记录。请用 --existing update 或 --existing skip 选择如何处理。</translation>
+    </message>
+    <message>
+        <source>running accounts that don&apos;t stand in the export</source>
+        <translation>不在导出中的正常运行账号</translation>
+    </message>
+    <message>
+        <source>What a row and an account have in common when they are the same: auto (the best the row says), id (platform and account ID), name (name and host unit) or link.</source>
+        <translation>账号按什么对应：auto 自动、id 平台和账号ID、name 名称和主办单位、link 链接。</translation>
+    </message>
+    <message>
+        <source>What becomes of records that exist: update (the default), skip, or stop, which imports nothing.</source>
+        <translation>已有记录如何处理：update 更新（默认）、skip 跳过、stop 停止，不导入任何内容。</translation>
+    </message>
+    <message>
+        <source>What an empty cell does to a record that exists: keep (the default) or clear.</source>
+        <translation>空白单元格对已有记录：keep 保留原值（默认）、clear 清空。</translation>
+    </message>
+    <message>
+        <source>What rows with errors do to the others: leave-out (the default) or stop, which imports nothing.</source>
+        <translation>有错误的行对其他行：leave-out 单独留下（默认）、stop 停止，不导入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ImportFindings</name>
@@ -6282,6 +6405,26 @@ Q%2</translation>
         <source>%1 left out</source>
         <translation>%1-未导入</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Passed over (%1)</source>
+        <translation>已略过（%1）</translation>
+    </message>
+    <message>
+        <source>Notes, totals and repeated headers, which are no records</source>
+        <translation>说明、合计和重复的表头，不是记录</translation>
+    </message>
+    <message>
+        <source>%1 rows read: %2 changed, %3 unchanged, %4 left out, to be clarified. %5 running accounts of the register don&apos;t stand in the export.</source>
+        <translation>读取 %1 行：更新 %2，无变化 %3，未导入（待核实）%4。台账库中有 %5 个正常运行的账号不在导出中。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ImportPage</name>
@@ -6325,28 +6468,32 @@ Q%2</translation>
         <source>Nothing was taken back, because these were changed since: %1</source>
         <translation>未撤回任何内容，因为以下记录此后又被修改：%1</translation>
     </message>
+    <message>
+        <source>Show the units</source>
+        <translation>查看单位</translation>
+    </message>
+    <message>
+        <source>Show the inspections</source>
+        <translation>查看检查</translation>
+    </message>
+    <message>
+        <source>Show the metrics</source>
+        <translation>查看运行数据</translation>
+    </message>
+    <message>
+        <source>Show the persons</source>
+        <translation>查看责任人</translation>
+    </message>
+    <message>
+        <source>Show the contractors</source>
+        <translation>查看代运营机构</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ImportReview</name>
     <message>
         <source>Found by itself</source>
         <translation>自动识别</translation>
-    </message>
-    <message>
-        <source>update</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>leave as they are</source>
-        <translation>保持不变</translation>
-    </message>
-    <message>
-        <source>stop</source>
-        <translation>停止导入</translation>
-    </message>
-    <message>
-        <source>Create accounts the register lacks</source>
-        <translation>为台账库没有的账号建档</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -6363,14 +6510,6 @@ Q%2</translation>
     <message>
         <source>Encoding</source>
         <translation>编码</translation>
-    </message>
-    <message>
-        <source>Existing records</source>
-        <translation>已有记录</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>季度</translation>
     </message>
     <message>
         <source>Columns of the file and the fields they bring</source>
@@ -6441,8 +6580,8 @@ Q%2</translation>
         <translation>列的对应关系沿用了您上次的更正。&lt;a href=&quot;words&quot;&gt;恢复自动识别&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>月份</translation>
+        <source>%1, found by itself</source>
+        <translation>%1（自动识别）</translation>
     </message>
 </context>
 <context>
@@ -6574,6 +6713,18 @@ Q%2</translation>
     <message>
         <source>Monthly metrics</source>
         <translation>运行数据</translation>
+    </message>
+    <message>
+        <source>Responsible persons</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation>代运营机构</translation>
+    </message>
+    <message>
+        <source>Export of the national system</source>
+        <translation>全国系统导出</translation>
     </message>
 </context>
 <context>
@@ -6711,6 +6862,46 @@ Q%2</translation>
         <source>%1 can&apos;t be right: it is a part of %3, which is %2.</source>
         <translation>%1不可能正确：它不能超过%3（%2）。</translation>
     </message>
+    <message>
+        <source>Several persons of this unit are called “%1”; add the telephone number that the register has.</source>
+        <translation>该单位有多名“%1”，请填写台账库中登记的电话以便区分。</translation>
+    </message>
+    <message>
+        <source>Several contractors are called “%1”; add the unified social credit code.</source>
+        <translation>有多家代运营机构名为“%1”，请填写统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Several qualifications or contracts of the contractor fit; add the number.</source>
+        <translation>该机构有多项资质或合同符合，请填写编号。</translation>
+    </message>
+    <message>
+        <source>This says which account is meant, and it is empty. Fill it in, or choose another way to find accounts.</source>
+        <translation>账号按此项对应，但此处为空。请补填，或改用其他对应方式。</translation>
+    </message>
+    <message>
+        <source>This id belongs to “%1” in the register.</source>
+        <translation>台账库中这个账号ID属于“%1”。</translation>
+    </message>
+    <message>
+        <source>By its number this is “%1” of the register, by its id “%2”.</source>
+        <translation>按全国系统编号对应台账库中的“%1”，按账号ID却对应“%2”。</translation>
+    </message>
+    <message>
+        <source>The register has no account like “%1”. To be clarified: enter it, or have it removed from the national system.</source>
+        <translation>台账库中没有“%1”，待核实：补录该账号，或从全国系统中注销。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known kind of qualification; it was taken in as another one, with its name as remark.</source>
+        <translation>“%1”不是已知的资质种类，已作为其他资质登记，名称记在备注中。</translation>
+    </message>
+    <message>
+        <source>“%1” has hidden digits; the number in the register was kept.</source>
+        <translation>“%1”隐去了部分数字，台账库中的号码保持不变。</translation>
+    </message>
+    <message>
+        <source>Row %1 says “%2” here; that was taken.</source>
+        <translation>第 %1 行此处为“%2”，以该行为准。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::InspectionsPage</name>
@@ -6762,12 +6953,12 @@ Q%2</translation>
 <context>
     <name>juzhen::KindOption</name>
     <message>
-        <source>What the rows are: accounts, units, results of inspections or metrics of a month.</source>
-        <translation>表中各行是什么：accounts（账号）、units（单位）、results（检查结果）或metrics（月度运行数据）。</translation>
+        <source>What the rows are: accounts (the default), units, results of inspections, metrics of a month, persons, operators (contractors), or the national system&apos;s export.</source>
+        <translation>表中各行是什么：accounts 账号（默认）、units 单位、results 检查结果、metrics 运行数据、persons 责任人、operators 代运营机构、national 全国系统导出。</translation>
     </message>
     <message>
-        <source>--kind takes accounts, units, results or metrics, not “%1”.</source>
-        <translation>--kind只能是accounts、units、results或metrics，不能是“%1”。</translation>
+        <source>--kind takes accounts, units, results, metrics, persons, operators or national, not “%1”.</source>
+        <translation>--kind 可为 accounts、units、results、metrics、persons、operators 或 national，不能是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -10157,6 +10348,18 @@ quarter %2 of %1</source>
     <message>
         <source>Monthly metrics of government new media</source>
         <translation>政务新媒体月度运行数据</translation>
+    </message>
+    <message>
+        <source>Persons responsible for government new media</source>
+        <translation>政务新媒体责任人名单</translation>
+    </message>
+    <message>
+        <source>Contractors of government new media, their qualifications and contracts</source>
+        <translation>政务新媒体代运营机构及资质、合同登记表</translation>
+    </message>
+    <message>
+        <source>Accounts in the national reporting system</source>
+        <translation>全国政务新媒体信息报送系统账号清单</translation>
     </message>
 </context>
 <context>
