@@ -16,10 +16,10 @@ struct CommandTable
 
 QList<Command> allCommands()
 {
-    return {sampleCommand(),    importCommand(),    exportCommand(),     templateCommand(),
-            checkCommand(),     operatorsCommand(), duplicatesCommand(), metricsCommand(),
-            quarterCommand(),   reconcileCommand(), reportCommand(),     publishCommand(),
-            calendarCommand(),  backupCommand(),    verifyCommand(),     screenshotsCommand()};
+    return {sampleCommand(),   importCommand(),    exportCommand(),     templateCommand(),
+            checkCommand(),    operatorsCommand(), duplicatesCommand(), metricsCommand(),
+            quarterCommand(),  reconcileCommand(), reportCommand(),     publishCommand(),
+            calendarCommand(), backupCommand(),    verifyCommand(),     screenshotsCommand()};
 }
 
 Command reportCommand()
@@ -48,7 +48,10 @@ Command publishCommand()
         {QStringLiteral("output"),
          CommandTable::tr("Folder to write into; made if it isn't there."), QStringLiteral("DIR")},
         {QStringLiteral("with-changes"),
-         CommandTable::tr("The files also tell what has changed since the list before.")}};
+         CommandTable::tr("The files also tell what has changed since the list before.")},
+        {QStringLiteral("with-vertical"),
+         CommandTable::tr("Also main accounts of vertically managed units, which follow the "
+                          "superior of their own system.")}};
     command.givesJson = true;
     command.takesDate = true;
     return command;

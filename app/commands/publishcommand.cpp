@@ -26,6 +26,7 @@ QJsonObject jsonOf(const PublishResult& result)
             {QStringLiteral("json"), result.data},
             {QStringLiteral("accounts"), result.accounts},
             {QStringLiteral("held_back"), static_cast<qint64>(result.heldBack.size())},
+            {QStringLiteral("vertical_left_out"), result.verticalLeftOut},
             {QStringLiteral("added"), static_cast<qint64>(difference.added.size())},
             {QStringLiteral("removed"), static_cast<qint64>(difference.removed.size())},
             {QStringLiteral("renamed"), static_cast<qint64>(difference.renamed.size())}};
@@ -44,7 +45,9 @@ ExitCode runPublish(CommandCall& call)
     Session session(call.source());
     Progress progress;
     const PublishResult result =
-        publishList(session, {call.value("output"), call.isChinese(), call.isSet("with-changes")},
+        publishList(session,
+                    {call.value("output"), call.isChinese(), call.isSet("with-changes"),
+                     call.isSet("with-vertical")},
                     call.words(session), &cleanPicture, progress);
     if (call.wantsJson()) {
         call.console().print(jsonOf(result));
@@ -56,6 +59,9 @@ ExitCode runPublish(CommandCall& call)
         call.console().printLine(
             PublishCommand::tr("Main accounts: %1.").arg(NumberWords::count(result.accounts)));
         call.console().printLine(PublicWords::summary(result.difference));
+        if (result.verticalLeftOut > 0) {
+            call.console().printLine(PublicWords::verticalLeftOut(result.verticalLeftOut));
+        }
     }
     for (const QString& name : result.heldBack) {
         call.console().complain(

@@ -49,7 +49,7 @@ PublishResult publishList(Session& session,
     session.require(Permission::EditAccounts);
     PublicListStore store(session);
     const QDate today = session.clock().today();
-    const PublicSelection selection = store.selection(today);
+    const PublicSelection selection = store.selection(today, options.withVertical);
     PublicListContent content;
     PublishResult result;
     if (const auto last = store.last()) {
@@ -83,6 +83,7 @@ PublishResult publishList(Session& session,
     result.data = folder.filePath(QStringLiteral("public-list.json"));
     result.accounts = selection.entries.size();
     result.heldBack = selection.heldBack;
+    result.verticalLeftOut = selection.vertical;
     const QByteArray html = publicListHtml(content, words);
     const QByteArray json = publicListJson(content, words);
     SafeFile page(result.page, html.size());

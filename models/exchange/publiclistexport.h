@@ -22,7 +22,8 @@ struct PublishOptions
 {
     QString folder; ///< made if it isn't there
     bool chinese = true;
-    bool withChanges = false; ///< the files tell the difference to the list exported last
+    bool withChanges = false;  ///< the files tell the difference to the list exported last
+    bool withVertical = false; ///< main accounts of vertical units too (O-03)
 };
 
 /// What was published.
@@ -31,9 +32,10 @@ struct PublishResult
     QString page; ///< the HTML file
     QString data; ///< the JSON file
     qint64 accounts = 0;
-    qint64 codesMade = 0; ///< QR codes made from the link because no picture is attached
-    QStringList heldBack; ///< main accounts left out because their name looks like a person's
-    QDate dayBefore;      ///< of the list exported last; invalid: this is the first
+    qint64 codesMade = 0;       ///< QR codes made from the link because no picture is attached
+    QStringList heldBack;       ///< main accounts left out because their name looks like a person's
+    qint64 verticalLeftOut = 0; ///< main accounts of vertical units
+    QDate dayBefore;            ///< of the list exported last; invalid: this is the first
     PublicDifference difference;
 };
 

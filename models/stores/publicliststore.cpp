@@ -19,7 +19,7 @@ PublicListStore::PublicListStore(Session& session)
     : m_session(session)
 {}
 
-PublicSelection PublicListStore::selection(QDate today)
+PublicSelection PublicListStore::selection(QDate today, bool withVertical)
 {
     const auto personal = personallyNamed(FactsStore(m_session).gather(today),
                                           ThresholdStore(m_session).current(), today);
@@ -27,7 +27,8 @@ PublicSelection PublicListStore::selection(QDate today)
                 QStringLiteral("SELECT account.id, account.uid, account.name, "
                                "coalesce(unit.name, ''), "
                                "coalesce(account.region_code, unit.region_code, ''), "
-                               "account.platform_code, account.url, account.status "
+                               "account.platform_code, account.url, account.status, "
+                               "coalesce(unit.vertical, FALSE) "
                                "FROM account LEFT JOIN unit ON unit.id = account.host_unit_id "
                                "LEFT JOIN region ON region.code "
                                "= coalesce(account.region_code, unit.region_code) "
@@ -41,6 +42,10 @@ PublicSelection PublicListStore::selection(QDate today)
     query.run();
     PublicSelection selection;
     while (query.next()) {
+        if (query.boolean(8) && !withVertical) {
+            ++selection.vertical;
+            continue;
+        }
         const QString name = publicText(query.text(2));
         if (personal.contains(query.integer(0))) {
             selection.heldBack.append(query.text(2));

@@ -17,6 +17,7 @@ struct PublicSelection
     QList<PublicEntry> entries;
     QList<qint64> accountIds; ///< of entries
     QStringList heldBack;     ///< names of running main accounts that R-06 takes for a person's
+    qint64 vertical = 0;      ///< main accounts of vertical units that were left out (O-03)
 };
 
 /// A public list as it was exported.
@@ -37,9 +38,10 @@ class PublicListStore
 public:
     explicit PublicListStore(Session& session);
 
-    /// The running main accounts, paused ones among them, of every unit, by region, unit and name.
-    /// Not for the GUI thread.
-    [[nodiscard]] PublicSelection selection(QDate today);
+    /// The running main accounts, paused ones among them, by region, unit and name. Those of units
+    /// that follow the superior of their own system (O-03) only @p withVertical: their list is that
+    /// of the superior. Not for the GUI thread.
+    [[nodiscard]] PublicSelection selection(QDate today, bool withVertical = false);
 
     /// The list exported last, if any.
     [[nodiscard]] std::optional<PublishedList> last();

@@ -112,4 +112,10 @@ QString PublicWords::summary(const PublicDifference& difference)
              NumberWords::count(difference.renamed.size()));
 }
 
+QString PublicWords::verticalLeftOut(qint64 accounts)
+{
+    return tr("Left out, because their units follow the superior of their own system: %1.")
+        .arg(NumberWords::count(accounts));
+}
+
 } // namespace juzhen

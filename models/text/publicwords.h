@@ -50,6 +50,9 @@ public:
 
     /// "新增2个，移除1个，更名0个。"
     [[nodiscard]] static QString summary(const PublicDifference& difference);
+
+    /// How many main accounts of vertical units aren't on the list (O-03).
+    [[nodiscard]] static QString verticalLeftOut(qint64 accounts);
 };
 
 } // namespace juzhen

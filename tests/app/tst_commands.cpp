@@ -253,7 +253,8 @@ void TstCommands::publicListIsWritten()
     const Outcome outcome = runOn(reg, line, {folder});
     QVERIFY2(outcome.code == 0, outcome.told());
     const QJsonObject told = outcome.json();
-    QCOMPARE(keysOf(told), words("html json accounts held_back added removed renamed"));
+    QCOMPARE(keysOf(told), words("html json accounts held_back vertical_left_out added "
+                                 "removed renamed"));
     const int accounts = told[QLatin1String("accounts")].toInt();
     QVERIFY(accounts > 0);
     QCOMPARE(told[QLatin1String("added")].toInt(), accounts);

@@ -4,6 +4,7 @@
 #include "models/itemmodels/matrixgapsmodel.h"
 #include "models/itemmodels/matrixmodel.h"
 #include "models/stores/publicliststore.h"
+#include "models/stores/unitstore.h"
 #include "models/stores/writescope.h"
 #include "tests/gui/officedata.h"
 #include "tests/gui/officewindow.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/registertable.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void staysOpenWhenTheRegisterChanges_trap6();
     void exportsWhatIsShown();
     void publicListShowsTheChanges();
+    void publicListMayHoldVerticalUnits();
     void exportsThePublicList();
     void onlyEditorsExportThePublicList();
     void drawsTheMatrixOfAPlace();
@@ -276,6 +279,24 @@ void TstMatrixPage::publicListShowsTheChanges()
     const auto* summary = m_office->find<QLabel>(QStringLiteral("publicSummary"));
     QVERIFY(summary->text().contains(QStringLiteral("新增 1 个")));
     m_office->picture(QStringLiteral("matrix-public"));
+}
+
+void TstMatrixPage::publicListMayHoldVerticalUnits()
+{
+    makeOffice();
+    Session& session = m_office->session();
+    const Unit unit = UnitStore(session).all().first();
+    Unit vertical = unit;
+    vertical.vertical = true;
+    UnitStore(session).update(unit, vertical);
+    go();
+    m_office->press("segment_public");
+    const auto* summary = m_office->find<QLabel>(QStringLiteral("publicSummary"));
+    QTRY_VERIFY(summary->text().contains(QStringLiteral("垂直管理单位的主账号 1 个")));
+    const QString list = QStringLiteral("publicList");
+    QVERIFY(!m_office->wordsIn(list).contains(m_main.name));
+    m_office->find<QCheckBox>(QStringLiteral("withVertical"))->click();
+    QTRY_VERIFY(m_office->wordsIn(list).contains(m_main.name));
 }
 
 void TstMatrixPage::exportsThePublicList()

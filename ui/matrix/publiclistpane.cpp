@@ -23,6 +23,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ PublicListPane::PublicListPane(const PageContext& context, QWidget* parent)
     , m_table(new RegisterTable(this))
     , m_empty(new EmptyState(m_table))
     , m_withChanges(new QCheckBox(tr("The files also tell the changes"), this))
+    , m_withVertical(new QCheckBox(tr("With vertically managed units"), this))
 {
     m_summary->setObjectName(QStringLiteral("publicSummary"));
     m_heldBack->setObjectName(QStringLiteral("heldBack"));
@@ -47,6 +49,10 @@ PublicListPane::PublicListPane(const PageContext& context, QWidget* parent)
     }
     m_heldBack->hide();
     m_withChanges->setObjectName(QStringLiteral("withChanges"));
+    m_withVertical->setObjectName(QStringLiteral("withVertical"));
+    m_withVertical->setToolTip(tr("They follow the superior of their own system, whose list they "
+                                  "stand on."));
+    connect(m_withVertical, &QCheckBox::toggled, this, &PublicListPane::load);
     buildTable();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -54,7 +60,12 @@ PublicListPane::PublicListPane(const PageContext& context, QWidget* parent)
     layout->addWidget(m_summary);
     layout->addWidget(m_heldBack);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_withChanges);
+    auto* choices = new QHBoxLayout;
+    choices->setSpacing(space::section);
+    choices->addWidget(m_withVertical);
+    choices->addWidget(m_withChanges);
+    choices->addStretch();
+    layout->addLayout(choices);
 }
 
 void PublicListPane::buildTable()
@@ -76,11 +87,11 @@ void PublicListPane::buildTable()
             [table = m_table] { table->registerHeader()->setSortKeys({}); });
 }
 
-PublicListPane::Content PublicListPane::read(Session& session)
+PublicListPane::Content PublicListPane::read(Session& session, bool withVertical)
 {
     PublicListStore store(session);
-    const PublicSelection selection = store.selection(session.clock().today());
-    Content content{selection.entries, selection.heldBack, {}, {}, {}};
+    const PublicSelection selection = store.selection(session.clock().today(), withVertical);
+    Content content{selection.entries, selection.heldBack, selection.vertical, {}, {}, {}};
     QList<PublicEntry> before;
     if (const auto last = store.last()) {
         content.by = last->by;
@@ -95,7 +106,10 @@ void PublicListPane::load()
 {
     const quint64 asked = ++m_asked;
     // Beside the lists: the names are looked at by a rule, over the whole register.
-    m_context.jobs->run([](Session& session, Progress&) { return read(session); })
+    m_context.jobs
+        ->run([withVertical = m_withVertical->isChecked()](Session& session, Progress&) {
+            return read(session, withVertical);
+        })
         .then(this,
               [this, asked](const Content& content) {
                   if (asked == m_asked) {
@@ -114,6 +128,10 @@ void PublicListPane::take(const Content& content)
                                  .arg(count, NumberWords::date(content.dayBefore), content.by,
                                       PublicWords::summary(content.difference))
                            : tr("%1 No list has been exported yet.").arg(count));
+    if (content.vertical > 0) {
+        m_summary->setText(m_summary->text() + QLatin1Char(' ')
+                           + PublicWords::verticalLeftOut(content.vertical));
+    }
     m_heldBack->setVisible(!content.heldBack.isEmpty());
     m_heldBack->setText(tr("Left out, because the name looks like a person's: %1")
                             .arg(NumberWords::list(content.heldBack)));
@@ -133,7 +151,7 @@ void PublicListPane::write(const QString& folder)
     const int entry = m_context.tasks->add(tr("Writing the public list"), progress);
     const PublishOptions options{folder,
                                  m_context.settings->language().startsWith(QLatin1String("zh")),
-                                 m_withChanges->isChecked()};
+                                 m_withChanges->isChecked(), m_withVertical->isChecked()};
     m_context.jobs
         ->run(
             [options, words = *m_context.words](Session& session, Progress& step) {

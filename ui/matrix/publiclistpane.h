@@ -36,12 +36,13 @@ private:
     {
         QList<PublicEntry> entries;
         QStringList heldBack;
+        qint64 vertical = 0;
         QString by;
         QDate dayBefore;
         PublicDifference difference;
     };
 
-    [[nodiscard]] static Content read(Session& session);
+    [[nodiscard]] static Content read(Session& session, bool withVertical);
     void buildTable();
     void take(const Content& content);
     void write(const QString& folder);
@@ -54,6 +55,7 @@ private:
     RegisterTable* m_table;
     EmptyState* m_empty;
     QCheckBox* m_withChanges;
+    QCheckBox* m_withVertical;
     quint64 m_asked = 0; ///< of the newest question; answers to older ones are dropped
 };
 
