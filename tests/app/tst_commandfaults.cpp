@@ -152,7 +152,8 @@ void TstCommandFaults::refusesBrokenRegisters()
     file.close();
     for (const char* command :
          {"quarter 2025Q3", "check", "verify", "backup copy.juzhen", "export copy.xlsx",
-          "report 2025Q3 --output out", "publish --output out"}) {
+          "report 2025Q3 --output out", "publish --output out", "duplicates", "operators",
+          "metrics 2025-10", "calendar", "template form.xlsx", "screenshots out"}) {
         const Outcome outcome = runOn(path, QString::fromLatin1(command));
         QVERIFY2(outcome.code == 3, outcome.told());
         QVERIFY2(!outcome.sentence().isEmpty(), outcome.told());

@@ -32,11 +32,11 @@ namespace {
 
 const QStringList& commandNames()
 {
-    static const QStringList names{QStringLiteral("sample"),  QStringLiteral("import"),
-                                   QStringLiteral("export"),  QStringLiteral("check"),
-                                   QStringLiteral("quarter"), QStringLiteral("report"),
-                                   QStringLiteral("publish"), QStringLiteral("backup"),
-                                   QStringLiteral("verify"),  QStringLiteral("screenshots")};
+    static const QStringList names =
+        QStringLiteral("sample import export template check operators duplicates "
+                       "metrics quarter reconcile report publish calendar backup "
+                       "verify screenshots")
+            .split(u' ');
     return names;
 }
 
@@ -123,6 +123,16 @@ void TstCommandLine::refusesWrongUse_data()
     row("report 2025Q1", "--output");
     row("report", "QUARTER");
     row("publish", "--output");
+    row("reconcile", "--national");
+    row("template", "FILE.xlsx");
+    row("template form.csv", "form.csv");
+    row("template --kind things form.xlsx", "things");
+    row("duplicates word", "duplicates");
+    row("operators word", "operators");
+    row("metrics", "MONTH");
+    row("metrics 2025-13", "2025-13");
+    row("calendar word", "calendar");
+    row("verify word", "verify");
     row("screenshots", "DIR");
     row("check --database postgresql:///", "postgresql:///");
 }
@@ -147,7 +157,8 @@ void TstCommandLine::saysHowToMakeARegister()
 {
     for (const char* line :
          {"check", "quarter 2025Q4", "verify", "export out.xlsx", "backup out.juzhen",
-          "report 2025Q4 --output out", "publish --output out", "screenshots out"}) {
+          "report 2025Q4 --output out", "publish --output out", "screenshots out", "duplicates",
+          "operators", "metrics 2025-10", "calendar"}) {
         const Outcome outcome = m_runner.run(words(line));
         QVERIFY2(outcome.code == 3, line);
         QVERIFY2(outcome.sentence().contains(QStringLiteral("juzhen sample")), outcome.told());
