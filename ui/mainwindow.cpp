@@ -23,8 +23,6 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace juzhen {
 
 namespace {
@@ -163,13 +161,13 @@ void MainWindow::buildShell()
 
 void MainWindow::addDirectKeys(QWidget* center)
 {
-    for (int place = 0; place < std::min<int>(NavigationRail::directKeys,
-                                              static_cast<int>(m_stack->entries().size()));
-         ++place) {
-        auto* const keys =
-            new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(place + 1)), center);
-        connect(keys, &QShortcut::activated, this,
-                [this, place] { goTo(m_stack->entries().at(place).id); });
+    const auto& entries = m_stack->entries();
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        const QKeySequence keys = NavigationRail::directKeys(place, entries.size());
+        if (!keys.isEmpty()) {
+            connect(new QShortcut(keys, center), &QShortcut::activated, this,
+                    [this, id = entries.at(place).id] { goTo(id); });
+        }
     }
 }
 

@@ -132,6 +132,13 @@ void TstMainWindow::railFitsALowWindow()
     }
     QVERIFY(below < rail->height());
     QVERIFY(buttons.first()->height() >= buttons.first()->minimumSizeHint().height());
+
+    // The first nine are reached by their numbers, the last, administration, by 0.
+    for (const auto& [key, page] :
+         {std::pair(Qt::Key_9, "page8"), std::pair(Qt::Key_0, "page17")}) {
+        QTest::keyClick(&window(), key, Qt::ControlModifier);
+        QCOMPARE(window().currentPageId(), QString::fromLatin1(page));
+    }
 }
 
 void TstMainWindow::goesByRailAndKeys()

@@ -64,12 +64,21 @@ NavigationRail::NavigationRail(const QList<PageEntry>& pages, QMenu* menu, QWidg
             section = entry.section;
             addSection(section);
         }
-        addEntry(entry, place);
+        addEntry(entry, directKeys(place, pages.size()));
     }
     m_column->addStretch();
 
     addMore(menu);
     fitWidth();
+}
+
+QKeySequence NavigationRail::directKeys(qsizetype place, qsizetype count)
+{
+    constexpr qsizetype digits = 9;
+    if (place >= digits && place != count - 1) {
+        return {};
+    }
+    return QKeySequence(QStringLiteral("Ctrl+%1").arg(place < digits ? place + 1 : 0));
 }
 
 void NavigationRail::addSection(PageSection section)
@@ -82,13 +91,12 @@ void NavigationRail::addSection(PageSection section)
     m_column->addWidget(caption);
 }
 
-void NavigationRail::addEntry(const PageEntry& entry, int place)
+void NavigationRail::addEntry(const PageEntry& entry, const QKeySequence& keys)
 {
     auto* const button = new NavigationButton(entry.icon, entry.title, this);
     button->setObjectName(QStringLiteral("go_%1").arg(entry.id));
-    if (place < NavigationRail::directKeys) {
-        button->setKeys(QKeySequence(QStringLiteral("Ctrl+%1").arg(place + 1))
-                            .toString(QKeySequence::NativeText));
+    if (!keys.isEmpty()) {
+        button->setKeys(keys.toString(QKeySequence::NativeText));
     }
     button->installEventFilter(this);
     m_group->addButton(button);

@@ -4,6 +4,7 @@
 #include "ui/page.h"
 
 #include <QHash>
+#include <QKeySequence>
 #include <QWidget>
 
 class QButtonGroup;
@@ -23,8 +24,9 @@ class NavigationRail : public QWidget
     Q_OBJECT
 
 public:
-    /// So many entries are reached by Ctrl and their number.
-    static constexpr int directKeys = 9;
+    /// Ctrl and a digit for the entry at @p place of @p count: 1 to 9 for the first nine, 0 for the
+    /// last; empty for those between.
+    [[nodiscard]] static QKeySequence directKeys(qsizetype place, qsizetype count);
 
     NavigationRail(const QList<PageEntry>& pages, QMenu* menu, QWidget* parent = nullptr);
 
@@ -44,7 +46,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void addEntry(const PageEntry& entry, int place);
+    void addEntry(const PageEntry& entry, const QKeySequence& keys);
     void addSection(PageSection section);
     void addMore(QMenu* menu);
     void moveFocus(int step);
