@@ -47,6 +47,11 @@ public:
 
     [[nodiscard]] const CheckedFinding& at(int row) const;
 
+    /// What is shown: a check, and places among its findings.
+    [[nodiscard]] const std::shared_ptr<const HealthCheck>& check() const { return m_check; }
+
+    [[nodiscard]] const QList<qsizetype>& rows() const { return m_rows; }
+
     /// The row of the finding with this rule and waiver key, or −1.
     [[nodiscard]] int rowOf(const QString& rule, const QString& key) const;
 

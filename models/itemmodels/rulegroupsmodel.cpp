@@ -144,6 +144,7 @@ void RuleGroupsModel::setContent(std::shared_ptr<const HealthCheck> check,
     m_filter = filter;
     m_groups = std::move(groups);
     addVanished();
+    arrange();
     endResetModel();
 }
 
@@ -161,6 +162,36 @@ void RuleGroupsModel::addVanished()
               [](const RuleGroup& one, const RuleGroup& other) { return one.rule < other.rule; });
 }
 
+qint64 RuleGroupsModel::changeOf(const RuleGroup& group) const
+{
+    const auto compared = comparison(rowOf(group.rule));
+    return compared ? compared->now - compared->before : 0;
+}
+
+void RuleGroupsModel::arrange()
+{
+    QHash<QString, qint64> changes; // asked for by row, so before any row moves
+    for (const RuleGroup& group : std::as_const(m_groups)) {
+        changes.insert(group.rule, changeOf(group));
+    }
+    const auto valueOf = [&](const RuleGroup& group, const QString& column) -> qint64 {
+        return column == QLatin1String("severity") ? static_cast<qint64>(group.severity)
+               : column == QLatin1String("count")  ? group.rows.size()
+               : column == QLatin1String("change") ? changes.value(group.rule)
+                                                   : 0;
+    };
+    for (auto column = m_sort.crbegin(); column != m_sort.crend(); ++column) {
+        std::stable_sort(
+            m_groups.begin(), m_groups.end(), [&](const RuleGroup& one, const RuleGroup& other) {
+                const auto& first = column->descending ? other : one;
+                const auto& second = column->descending ? one : other;
+                return column->column == QLatin1String("title")
+                           ? first.rule < second.rule
+                           : valueOf(first, column->column) < valueOf(second, column->column);
+            });
+    }
+}
+
 QString RuleGroupsModel::ruleAt(int row) const
 {
     return row > 0 && row <= m_groups.size() ? m_groups.at(row - 1).rule : QString();
@@ -175,6 +206,9 @@ QList<qsizetype> RuleGroupsModel::findingsAt(int row) const
     all.reserve(static_cast<qsizetype>(countAt(0)));
     for (const RuleGroup& group : m_groups) {
         all += group.rows;
+    }
+    if (!m_sort.isEmpty()) {
+        std::sort(all.begin(), all.end()); // those of all rules stay in the order of the rules
     }
     return all;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/stores/healthfilter.h"
+#include "models/stores/listrequest.h"
 
 #include <QAbstractTableModel>
 
@@ -41,6 +42,10 @@ public:
                     const HealthFilter& filter,
                     QList<RuleGroup> groups);
 
+    /// The order of the rules from the next setContent() on; the row of all stays the first.
+    /// Empty: by number.
+    void setSort(const QList<SortColumn>& sort) { m_sort = sort; }
+
     /// The rule of a row; empty for the row of all.
     [[nodiscard]] QString ruleAt(int row) const;
 
@@ -63,10 +68,13 @@ private:
     [[nodiscard]] QString text(int row, int column) const;
     [[nodiscard]] QString changeText(int row, bool sentence) const;
     void addVanished();
+    void arrange();
+    [[nodiscard]] qint64 changeOf(const RuleGroup& group) const;
 
     std::shared_ptr<const HealthCheck> m_check;
     HealthFilter m_filter;
     QList<RuleGroup> m_groups;
+    QList<SortColumn> m_sort;
 };
 
 } // namespace juzhen

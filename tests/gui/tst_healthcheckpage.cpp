@@ -7,6 +7,7 @@
 #include "models/stores/waiverstore.h"
 #include "tests/gui/officedata.h"
 #include "tests/gui/officewindow.h"
+#include "ui/healthcheck/findingtarget.h"
 #include "ui/widgets/registertable.h"
 
 #include <QAbstractItemModelTester>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void emptyRegister();
     void groupsByRule();
     void leadsToTheRecord();
+    void leadsToTheField();
     void filters();
     void targetsComeThroughFromAnySection();
     void waiverNeedsEveryField();
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void onlyLeadersWaive();
     void tellsTheChangeOfAWeek();
     void exportsWhatIsShown();
+    void sortsByAClick();
     void followsTheRegister_trap6();
     void manyFindingsStayFast();
 
@@ -198,9 +201,33 @@ void TstHealthCheckPage::leadsToTheRecord()
     m_office->key(Qt::Key_Return);
     QCOMPARE(m_office->window->currentPageId(), QStringLiteral("accounts"));
     QCOMPARE(m_office->textOf(QStringLiteral("accountName")), m_later.name);
+    QVERIFY(m_office->field(QStringLiteral("last_post_on"))->hasFocus());
     goTo();
     m_office->press("fixHere");
     QCOMPARE(m_office->window->currentPageId(), QStringLiteral("accounts"));
+}
+
+/// Where one field puts a finding right, “fix here” goes to that field.
+void TstHealthCheckPage::leadsToTheField()
+{
+    const auto fieldFor = [](const char* rule, const QVariantList& args, SubjectKind kind) {
+        RuleFinding finding;
+        finding.rule = QString::fromLatin1(rule);
+        finding.args = args;
+        finding.subjectKind = kind;
+        return targetOf(finding).target.value(QStringLiteral("field")).toString();
+    };
+    const auto account = SubjectKind::Account;
+    QCOMPARE(fieldFor("R-12", {}, account), QStringLiteral("dedicated_person"));
+    QCOMPARE(fieldFor("R-13", {QStringLiteral("expired")}, account),
+             QStringLiteral("verified_until"));
+    QCOMPARE(fieldFor("R-13", {QStringLiteral("subject")}, account),
+             QStringLiteral("verified_subject"));
+    QCOMPARE(fieldFor("R-54", {2, QStringList{QStringLiteral("domain"), QStringLiteral("subtype")}},
+                      account),
+             QStringLiteral("domain"));
+    QCOMPARE(fieldFor("R-04", {QStringLiteral("weibo")}, account), QString());
+    QCOMPARE(fieldFor("R-55", {}, SubjectKind::Unit), QStringLiteral("industry_supervisor_id"));
 }
 
 void TstHealthCheckPage::filters()
@@ -403,6 +430,43 @@ void TstHealthCheckPage::exportsWhatIsShown()
                  qPrintable(lines.at(1)));
         QVERIFY2(lines.at(2).contains(m_later.name), qPrintable(lines.at(2)));
     }
+}
+
+/// The longest time without a post first; the rule with the most findings first.
+void TstHealthCheckPage::sortsByAClick()
+{
+    makeOffice();
+    goTo();
+    chooseRule("R-01");
+    QTRY_COMPARE(findings()->model()->rowCount(), 2);
+    const auto click = [](const RegisterTable* table, int column) {
+        auto* const header = table->registerHeader();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(column) + 20, header->height() / 2});
+    };
+    const auto firstFinding = [&] {
+        return qobject_cast<RuleFindingsModel*>(findings()->model())->at(0).finding.subjectName;
+    };
+    QCOMPARE(firstFinding(), m_late.name);
+    click(findings(), RuleFindingsModel::SentenceColumn);
+    click(findings(), RuleFindingsModel::SentenceColumn);
+    QTRY_COMPARE(firstFinding(), m_later.name);
+    // A check made anew keeps the order.
+    m_office->trigger(ActionId::Refresh);
+    QTest::qWait(0);
+    QTRY_COMPARE(firstFinding(), m_later.name);
+
+    click(rules(), RuleGroupsModel::CountColumn);
+    click(rules(), RuleGroupsModel::CountColumn);
+    const auto countAt = [&](int row) {
+        return rules()->model()->index(row, RuleGroupsModel::CountColumn).data().toInt();
+    };
+    for (int row = 2; row < rules()->model()->rowCount(); ++row) {
+        QVERIFY(countAt(row - 1) >= countAt(row));
+    }
+    QVERIFY(countAt(0) > countAt(1)); // the row of all stays above
+    QCOMPARE(rules()->currentIndex().row(), ruleRow("R-01"));
+    QCOMPARE(findings()->model()->rowCount(), 2);
 }
 
 void TstHealthCheckPage::followsTheRegister_trap6()

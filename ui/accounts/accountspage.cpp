@@ -236,6 +236,10 @@ void AccountsPage::openTarget(const QVariantMap& target)
     if (const qint64 id = target.value(QLatin1String("account")).toLongLong(); id > 0) {
         m_list->select(id);
         openAccount(id);
+        const QString field = target.value(QLatin1String("field")).toString();
+        if (!field.isEmpty() && panel()->shownId() == id) {
+            panel()->focusField(field);
+        }
     } else {
         m_list->showOnly(target.value(QLatin1String("search")).toString(),
                          {{QStringLiteral("platform_code"), keys("platform_code")},

@@ -15,9 +15,9 @@ class SidePanel;
 
 /// The accounts (账号): as a list with one account beside it.
 ///
-/// Targets: "account" (an id to open), "new" (true: an empty form), "search" (words),
-/// "platform_code", "region_code", "status" (lists of keys to filter by), "ids" (only these
-/// accounts) with "label" (what they are).
+/// Targets: "account" (an id to open) with "field" (where to go in it), "new" (true: an empty
+/// form), "search" (words), "platform_code", "region_code", "status" (lists of keys to filter by),
+/// "ids" (only these accounts) with "label" (what they are).
 class AccountsPage : public Page
 {
     Q_OBJECT

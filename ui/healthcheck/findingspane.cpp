@@ -3,10 +3,14 @@
 
 #include "models/itemmodels/pagedtablemodel.h"
 #include "models/itemmodels/rulefindingsmodel.h"
+#include "models/stores/findingorder.h"
 #include "models/stores/session.h"
+#include "models/tasks/lane.h"
 #include "models/text/findingwords.h"
 #include "models/text/numberwords.h"
+#include "ui/feedback/guarded.h"
 #include "ui/healthcheck/findingtarget.h"
+#include "ui/lists/sortcolumns.h"
 #include "ui/lists/statusdelegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
@@ -83,9 +87,7 @@ FindingsPane::Part FindingsPane::makePart(bool waived)
     part.empty = new EmptyState(part.table);
     part.table->setPlaceholder(part.empty);
     m_stack->addWidget(part.table);
-    // The order is that of the rules; a click on a header chooses no other.
-    connect(part.table, &RegisterTable::sortKeysChanged, part.table,
-            [table = part.table] { table->registerHeader()->setSortKeys({}); });
+    connect(part.table, &RegisterTable::sortKeysChanged, this, &FindingsPane::sortAgain);
     connect(part.table, &RegisterTable::opened, this, &FindingsPane::openCurrent);
     connect(part.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FindingsPane::showButtons);
@@ -118,10 +120,49 @@ const FindingsPane::Part& FindingsPane::part() const
     return m_stack->currentWidget() == m_waived.table ? m_waived : m_open;
 }
 
+const FindingsPane::Part& FindingsPane::partOf(HealthFilter::Section section) const
+{
+    return section == HealthFilter::Section::Open ? m_open : m_waived;
+}
+
+std::pair<std::shared_ptr<const HealthCheck>, QList<qsizetype>> FindingsPane::shown() const
+{
+    return {part().model->check(), part().model->rows()};
+}
+
 void FindingsPane::setContent(const std::shared_ptr<const HealthCheck>& check,
                               HealthFilter::Section section,
                               const QString& rule,
                               const QList<qsizetype>& rows)
+{
+    m_content = {check, section, rule, rows};
+    const quint64 asked = ++m_asked;
+    const auto sort = sortColumns(*partOf(section).table);
+    if (sort.isEmpty()) {
+        show(rows);
+        return;
+    }
+    m_context.reader
+        ->run(
+            [check, rows, sort](Session&, Progress&) { return sortedFindings(*check, rows, sort); })
+        .then(this,
+              [this, asked](const QList<qsizetype>& sorted) {
+                  if (asked == m_asked) {
+                      show(sorted);
+                  }
+              })
+        .onFailed(this, [this](const Error& error) { showError(this, error); });
+}
+
+void FindingsPane::sortAgain()
+{
+    if (m_content.check) {
+        const Content content = m_content;
+        setContent(content.check, content.section, content.rule, content.rows);
+    }
+}
+
+void FindingsPane::show(const QList<qsizetype>& rows)
 {
     const QModelIndex was = part().table->currentIndex();
     QString keptRule;
@@ -130,11 +171,10 @@ void FindingsPane::setContent(const std::shared_ptr<const HealthCheck>& check,
         keptRule = part().model->at(was.row()).finding.rule;
         keptKey = part().model->at(was.row()).finding.waiverKey;
     }
-    m_stack->setCurrentWidget(section == HealthFilter::Section::Open ? m_open.table
-                                                                     : m_waived.table);
-    const Part& shown = part();
-    shown.model->setContent(check, rows);
-    showRule(rule);
+    const Part& shown = partOf(m_content.section);
+    m_stack->setCurrentWidget(shown.table);
+    shown.model->setContent(m_content.check, rows);
+    showRule(m_content.rule);
     m_count->setText(tr("%1 rows").arg(NumberWords::count(rows.size())));
     const int row = std::max(0, shown.model->rowOf(keptRule, keptKey));
     if (row < shown.model->rowCount()) {

@@ -36,6 +36,9 @@ public:
                     const QString& rule,
                     const QList<qsizetype>& rows);
 
+    /// What is shown, as it is sorted: a check, and places among its findings.
+    [[nodiscard]] std::pair<std::shared_ptr<const HealthCheck>, QList<qsizetype>> shown() const;
+
     /// What stands over an empty table.
     void setEmptyState(const QString& icon,
                        const QString& text,
@@ -54,6 +57,15 @@ Q_SIGNALS:
     void withdrawRequested(const QList<juzhen::RuleFinding>& findings);
 
 private:
+    /// What is to be shown.
+    struct Content
+    {
+        std::shared_ptr<const HealthCheck> check;
+        HealthFilter::Section section = HealthFilter::Section::Open;
+        QString rule;
+        QList<qsizetype> rows; ///< in the order of the rules
+    };
+
     /// The table of a section with its model.
     struct Part
     {
@@ -65,6 +77,9 @@ private:
     Part makePart(bool waived);
     void buildButtons();
     [[nodiscard]] const Part& part() const;
+    [[nodiscard]] const Part& partOf(HealthFilter::Section section) const;
+    void sortAgain();
+    void show(const QList<qsizetype>& rows);
     [[nodiscard]] QList<RuleFinding> selected() const;
     void showRule(const QString& rule);
     void showButtons();
@@ -76,6 +91,8 @@ private:
     QStackedWidget* m_stack;
     Part m_open;
     Part m_waived;
+    Content m_content;
+    quint64 m_asked = 0; ///< of the newest order asked for; late answers are dropped
     QLabel* m_count;
     QPushButton* m_fix;
     QPushButton* m_waive;

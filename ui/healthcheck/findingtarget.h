@@ -14,7 +14,7 @@ struct FindingTarget
     QVariantMap target;
 };
 
-/// The record @p finding is about.
+/// The record @p finding is about, and the field in which it is put right, if there is one.
 [[nodiscard]] FindingTarget targetOf(const RuleFinding& finding);
 
 } // namespace juzhen

@@ -16,6 +16,7 @@
 #include "ui/healthcheck/findingspane.h"
 #include "ui/healthcheck/healthfilterbar.h"
 #include "ui/healthcheck/waiverpanel.h"
+#include "ui/lists/sortcolumns.h"
 #include "ui/lists/statusdelegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
@@ -115,8 +116,7 @@ void HealthCheckPage::buildRules()
                         {QStringLiteral("change"), 7}});
     m_rules->setItemDelegateForColumn(RuleGroupsModel::SeverityColumn,
                                       makeSeverityDelegate(m_rules));
-    connect(m_rules, &RegisterTable::sortKeysChanged, m_rules,
-            [table = m_rules] { table->registerHeader()->setSortKeys({}); });
+    connect(m_rules, &RegisterTable::sortKeysChanged, this, &HealthCheckPage::showRules);
     connect(m_rules, &RegisterTable::opened, this, [this] { m_findings->focusTable(); });
     connect(m_rules->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
@@ -219,7 +219,11 @@ void HealthCheckPage::take(const Answer& answer)
 
 void HealthCheckPage::showRules()
 {
+    if (!m_shown.check) {
+        return; // sorted before there is anything
+    }
     m_filling = true;
+    m_groups->setSort(sortColumns(*m_rules));
     m_groups->setContent(m_shown.check, m_shown.filter, m_shown.groups);
     const int row = m_rule.isEmpty() ? 0 : m_groups->rowOf(m_rule);
     if (m_groups->rowCount() > 0) {
@@ -307,12 +311,10 @@ void HealthCheckPage::exportList()
     if (!m_shown.check) {
         return;
     }
-    const int row = m_rule.isEmpty() ? 0 : m_groups->rowOf(m_rule);
     exportToFile(this, m_context, tr("Health check"),
-                 [check = m_shown.check, rows = m_groups->findingsAt(row),
-                  title = tr("Health check"),
+                 [shown = m_findings->shown(), title = tr("Health check"),
                   words = *m_context.words](Session&, const QString& path, Progress& step) {
-                     return exportFindings(*check, rows, path, title, words, step);
+                     return exportFindings(*shown.first, shown.second, path, title, words, step);
                  });
 }
 

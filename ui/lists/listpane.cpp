@@ -11,6 +11,7 @@
 #include "ui/lists/listcopy.h"
 #include "ui/lists/rowmenu.h"
 #include "ui/lists/selectiontotals.h"
+#include "ui/lists/sortcolumns.h"
 #include "ui/lists/viewmenu.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
@@ -118,14 +119,8 @@ void ListPane::buildTable()
     m_table->setPlaceholder(m_empty);
     m_rowMenu = new RowMenu(m_table);
     new ListCopy(m_list, m_context, m_model, m_table);
-    connect(m_table, &RegisterTable::sortKeysChanged, this, [this](const QList<SortKey>& keys) {
-        m_sort.clear();
-        for (const SortKey& key : keys) {
-            m_sort.append(
-                {m_model->headerData(key.column, Qt::Horizontal, PagedTableModel::ColumnKeyRole)
-                     .toString(),
-                 key.order == Qt::DescendingOrder});
-        }
+    connect(m_table, &RegisterTable::sortKeysChanged, this, [this] {
+        m_sort = sortColumns(*m_table);
         requestList();
     });
     connect(m_table, &RegisterTable::opened, this,

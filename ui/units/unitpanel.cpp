@@ -151,6 +151,12 @@ void UnitPanel::startNew(const Unit& proposal)
     m_form->focusField(QStringLiteral("name"));
 }
 
+void UnitPanel::focusField(const QString& key)
+{
+    m_tabs->setCurrentIndex(0);
+    m_form->focusField(key);
+}
+
 void UnitPanel::showUnit(const Unit& unit)
 {
     m_conflict.end();

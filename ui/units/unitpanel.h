@@ -40,6 +40,8 @@ public:
     /// An empty form for a new unit; @p proposal fills what is known of it already.
     void startNew(const Unit& proposal);
 
+    void focusField(const QString& key);
+
     [[nodiscard]] const Unit& shown() const;
 
     [[nodiscard]] bool hasUnsavedEdits() const;

@@ -292,6 +292,10 @@ void UnitsPage::openTarget(const QVariantMap& target)
         m_list->select(id);
         m_tree->select(id);
         openUnit(id);
+        const QString field = target.value(QLatin1String("field")).toString();
+        if (!field.isEmpty() && m_panel->shown().id.value() == id) {
+            m_panel->focusField(field);
+        }
         return;
     }
     const QVariantList ids = target.value(QLatin1String("ids")).toList();

@@ -19,9 +19,9 @@ class UnitTree;
 /// The units (单位): as a tree by area (块) or by system (条), or as a list, with one unit beside
 /// it.
 ///
-/// Targets: "unit" (an id to open), "new" (true: an empty form), "search" (words), "region_code",
-/// "kind", "status" (lists of keys to filter by), "ids" (only these units) with "label" (what they
-/// are).
+/// Targets: "unit" (an id to open) with "field" (where to go in it), "new" (true: an empty form),
+/// "search" (words), "region_code", "kind", "status" (lists of keys to filter by), "ids" (only
+/// these units) with "label" (what they are).
 class UnitsPage : public Page
 {
     Q_OBJECT
