@@ -6,12 +6,15 @@
 #include "models/stores/accountstore.h"
 #include "models/stores/campaignstore.h"
 #include "models/stores/filingstore.h"
+#include "models/stores/findingstore.h"
 #include "models/stores/session.h"
 #include "models/stores/taskstore.h"
 #include "models/text/enumwords.h"
 #include "models/text/fieldwords.h"
 #include "models/text/numberwords.h"
+#include "ui/accounts/accountattachments.h"
 #include "ui/accounts/accountform.h"
+#include "ui/accounts/accountmatrix.h"
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/message.h"
 #include "ui/lists/historyview.h"
@@ -35,22 +38,6 @@
 #include <QUndoStack>
 
 namespace juzhen {
-
-namespace {
-
-QTreeWidget*
-makeTable(const QString& name, const QString& title, const QStringList& headers, QWidget* parent)
-{
-    auto* table = new QTreeWidget(parent);
-    table->setObjectName(name);
-    table->setAccessibleName(title);
-    table->setHeaderLabels(headers);
-    table->setRootIsDecorated(false);
-    table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    return table;
-}
-
-} // namespace
 
 AccountPanel::AccountPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -101,31 +88,52 @@ void AccountPanel::buildTabs()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form = new AccountForm(m_context, scroll);
     scroll->setWidget(m_form);
-    m_filings = makeTable(QStringLiteral("accountFilings"), tr("Filings"),
-                          {tr("Kind"), tr("Status"), tr("Number"), tr("Decided on")}, m_tabs);
-    m_inspections =
-        makeTable(QStringLiteral("accountInspections"), tr("Inspections"),
-                  {tr("Quarter"), tr("Result"), tr("Checked on"), tr("Last post")}, m_tabs);
+    m_filings = makeLeadingTable("accountFilings", tr("Filings"),
+                                 {tr("Kind"), tr("Status"), tr("Number"), tr("Decided on")},
+                                 "filings", "filing");
+    m_inspections = makeLeadingTable(
+        "accountInspections", tr("Inspections"),
+        {tr("Quarter"), tr("Result"), tr("Checked on"), tr("Last post")}, "inspections", "task");
+    m_rectification = makeLeadingTable("accountRectification", tr("Rectification"),
+                                       {tr("Problem"), tr("Severity"), tr("Status"), tr("Due on")},
+                                       "rectification", "finding");
     m_custodies = new AccountCustodies(m_context, m_tabs);
     m_metrics = new AccountMetrics(m_context, m_tabs);
+    m_matrix = new AccountMatrix(m_context, m_tabs);
+    m_attachments = new AccountAttachments(m_context, m_tabs);
     m_history = new HistoryView(m_context, m_tabs);
     m_tabs->addTab(scroll, tr("Data"));
     m_tabs->addTab(m_custodies, tr("Responsible persons"));
+    m_tabs->addTab(m_matrix, tr("Matrix"));
     m_tabs->addTab(m_filings, tr("Filings"));
     m_tabs->addTab(m_inspections, tr("Inspections"));
+    m_tabs->addTab(m_rectification, tr("Rectification"));
     m_tabs->addTab(m_metrics, tr("Metrics"));
+    m_tabs->addTab(m_attachments, tr("Attachments"));
     m_tabs->addTab(m_history, tr("History"));
     static_cast<QVBoxLayout*>(layout())->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPanel::showRelated);
     connect(m_custodies, &AccountCustodies::requestPage, this, &AccountPanel::requestPage);
-    connect(m_filings, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
-        Q_EMIT requestPage(QStringLiteral("filings"),
-                           {{QStringLiteral("filing"), item->data(0, Qt::UserRole)}});
+    connect(m_matrix, &AccountMatrix::requestPage, this, &AccountPanel::requestPage);
+}
+
+QTreeWidget* AccountPanel::makeLeadingTable(const char* name,
+                                            const QString& title,
+                                            const QStringList& headers,
+                                            const char* page,
+                                            const char* key)
+{
+    auto* table = new QTreeWidget(m_tabs);
+    table->setObjectName(QString::fromLatin1(name));
+    table->setAccessibleName(title);
+    table->setHeaderLabels(headers);
+    table->setRootIsDecorated(false);
+    table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(table, &QTreeWidget::itemActivated, this, [=, this](const QTreeWidgetItem* item) {
+        Q_EMIT requestPage(QString::fromLatin1(page),
+                           {{QString::fromLatin1(key), item->data(0, Qt::UserRole)}});
     });
-    connect(m_inspections, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
-        Q_EMIT requestPage(QStringLiteral("inspections"),
-                           {{QStringLiteral("task"), item->data(0, Qt::UserRole)}});
-    });
+    return table;
 }
 
 void AccountPanel::buildButtons()
@@ -212,6 +220,12 @@ void AccountPanel::showRelated()
             fillFilings();
         } else if (m_tabs->currentWidget() == m_inspections) {
             fillInspections();
+        } else if (m_tabs->currentWidget() == m_rectification) {
+            fillRectification();
+        } else if (m_tabs->currentWidget() == m_matrix) {
+            m_matrix->show(m_form->shown());
+        } else if (m_tabs->currentWidget() == m_attachments) {
+            m_attachments->show(m_form->shown().id);
         } else if (m_tabs->currentWidget() == m_metrics) {
             m_metrics->show(m_form->shown().id);
         } else if (m_tabs->currentWidget() == m_history) {
@@ -245,6 +259,21 @@ void AccountPanel::fillInspections()
                                  NumberWords::date(task.lastPostOn)});
         item->setData(0, Qt::UserRole, task.id.value());
         m_inspections->addTopLevelItem(item);
+    }
+}
+
+void AccountPanel::fillRectification()
+{
+    m_rectification->clear();
+    for (const Finding& finding :
+         FindingStore(*m_context.session).ofAccount(Id<Account>(shownId()))) {
+        auto* item = new QTreeWidgetItem(
+            {m_context.words->word(QStringLiteral("problem_class"), finding.problemClass),
+             EnumWords::label(finding.severity), EnumWords::label(finding.status),
+             NumberWords::date(finding.dueOn)});
+        item->setData(0, Qt::UserRole, finding.id.value());
+        item->setToolTip(0, finding.description);
+        m_rectification->addTopLevelItem(item);
     }
 }
 

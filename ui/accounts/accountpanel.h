@@ -17,15 +17,17 @@ class QTreeWidget;
 
 namespace juzhen {
 
+class AccountAttachments;
 class AccountCustodies;
 class AccountForm;
+class AccountMatrix;
 class AccountMetrics;
 class Chip;
 class HistoryView;
 class RecordNames;
 
-/// One account beside the list: its data, filings, inspections, and history. Owned by the accounts
-/// page.
+/// One account beside the list: its data, its matrix, filings, inspections and rectification,
+/// attachments, and history. Owned by the accounts page.
 class AccountPanel : public QWidget
 {
     Q_OBJECT
@@ -68,6 +70,13 @@ private:
     void showRelated();
     void fillFilings();
     void fillInspections();
+    void fillRectification();
+    /// A table whose rows lead to the record @p key of @p page.
+    QTreeWidget* makeLeadingTable(const char* name,
+                                  const QString& title,
+                                  const QStringList& headers,
+                                  const char* page,
+                                  const char* key);
     void updateButtons();
     bool store(const Account& before, const Account& wanted);
     /// Shows both versions of an account that somebody else has changed meanwhile.
@@ -82,6 +91,9 @@ private:
     AccountForm* m_form;
     QTreeWidget* m_filings;
     QTreeWidget* m_inspections;
+    QTreeWidget* m_rectification;
+    AccountMatrix* m_matrix;
+    AccountAttachments* m_attachments;
     AccountCustodies* m_custodies;
     AccountMetrics* m_metrics;
     HistoryView* m_history;
