@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>juzhen::AccountMatrix</name>
+    <message numerus="yes">
+        <source>%1: %n account(s) in the matrix.</source>
+        <translation>
+            <numerusform>%1: %n account in the matrix.</numerusform>
+            <numerusform>%1: %n accounts in the matrix.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>juzhen::AccountPanel</name>
     <message numerus="yes">
         <source>%n field(s) to be completed</source>

@@ -17,6 +17,69 @@
     </message>
 </context>
 <context>
+    <name>juzhen::AccountAttachments</name>
+    <message>
+        <source>Add file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>添加日期</translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation>添加人</translation>
+    </message>
+    <message>
+        <source>File for the account</source>
+        <translation>选择账号附件</translation>
+    </message>
+    <message>
+        <source>Save attachment</source>
+        <translation>另存附件</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>Remove attachment</source>
+        <translation>移除附件</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the account?</source>
+        <translation>从账号移除“%1”？</translation>
+    </message>
+    <message>
+        <source>The file is deleted from the register. The history says that it was there.</source>
+        <translation>文件从台账中删除，历史记录保留曾有此附件。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>juzhen::AccountCustodies</name>
     <message>
         <source>Save the keeping</source>
@@ -112,6 +175,55 @@
     <message>
         <source>To be completed.</source>
         <translation>待补充。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::AccountMatrix</name>
+    <message>
+        <source>Accounts of the same matrix</source>
+        <translation>同一矩阵的账号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>在矩阵中</translation>
+    </message>
+    <message>
+        <source>The region of the account isn&apos;t known, so neither is its matrix.</source>
+        <translation>账号的地区未知，无法确定所在矩阵。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n account(s) in the matrix.</source>
+        <translation>
+            <numerusform>%1的矩阵有 %n 个账号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 No main account has been chosen (R-46).</source>
+        <translation>%1尚未确定主账号（R-46）。</translation>
+    </message>
+    <message>
+        <source>Main account</source>
+        <translation>主账号</translation>
+    </message>
+    <message>
+        <source>This account</source>
+        <translation>本账号</translation>
+    </message>
+    <message>
+        <source>Same unit</source>
+        <translation>同一单位</translation>
     </message>
 </context>
 <context>
@@ -403,6 +515,30 @@
     <message>
         <source>Contractor</source>
         <translation>代运营机构</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2075,10 @@ Q%2</translation>
         <source>The files also tell what has changed since the list before.</source>
         <translation>文件中同时写明与上次名单相比的变化。</translation>
     </message>
+    <message>
+        <source>Also main accounts of vertically managed units, which follow the superior of their own system.</source>
+        <translation>也列入垂直管理单位的主账号（它们随本系统上级公开）。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::DueToday</name>
@@ -3143,6 +3283,14 @@ Q%2</translation>
     <message>
         <source>“%1” can&apos;t be deleted: it runs accounts, has contracts, or a filing names it. End those first.</source>
         <translation>不能删除“%1”：它还在运营账号、有合同或被备案引用。请先了结这些事项。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an earlier version of the program. It has to be brought up to date before it can be read, but it can&apos;t be written. Copy it to a folder where you may write, and open the copy.</source>
+        <translation>“%1”是旧版本程序建立的，要先升级才能读取，但现在无法写入。请复制到有写入权限的文件夹，再打开复制的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t attached: a file may have 20 MB. Make it smaller, or keep it elsewhere.</source>
+        <translation>“%1”没有添加：单个文件不能超过 20 MB。请压缩后再添加，或另行保存。</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +8559,14 @@ Q%2</translation>
         <source>Open the page</source>
         <translation>打开网页</translation>
     </message>
+    <message>
+        <source>With vertically managed units</source>
+        <translation>含垂直管理单位</translation>
+    </message>
+    <message>
+        <source>They follow the superior of their own system, whose list they stand on.</source>
+        <translation>垂直管理单位随本系统上级公开，列在其上级的名单里。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::PublicWords</name>
@@ -8501,6 +8657,10 @@ Q%2</translation>
     <message>
         <source>Added: %1, removed: %2, renamed: %3.</source>
         <translation>新增 %1 个，移除 %2 个，更名 %3 个。</translation>
+    </message>
+    <message>
+        <source>Left out, because their units follow the superior of their own system: %1.</source>
+        <translation>未列入垂直管理单位的主账号 %1 个，它们随本系统上级公开。</translation>
     </message>
 </context>
 <context>
@@ -10385,10 +10545,6 @@ quarter %2 of %1</source>
 <context>
     <name>juzhen::ThresholdPane</name>
     <message>
-        <source>These numbers and words decide what the health check finds. Where no document gives one, the default is a proposal that the office may change; each change is noted in the history.</source>
-        <translation>体检按这些数值和用词判定。文件没有规定的，默认值为建议值，可由本单位调整；每次调整都记入历史记录。</translation>
-    </message>
-    <message>
         <source>Numbers</source>
         <translation>数值</translation>
     </message>
@@ -10431,6 +10587,14 @@ quarter %2 of %1</source>
     <message>
         <source>Saved. The next health check uses these numbers.</source>
         <translation>已保存，下次体检按新数值判定。</translation>
+    </message>
+    <message>
+        <source>These numbers and words decide what the health check finds, and which names are taken for alike. Where no document gives one, the default is a proposal that the office may change; each change is noted in the history.</source>
+        <translation>体检按这些数值和用词判定，名称是否相似也按这里的数值。文件没有规定的，默认值为建议值，可由本单位调整；每次调整都记入历史记录。</translation>
+    </message>
+    <message>
+        <source>Names that are alike</source>
+        <translation>名称相似</translation>
     </message>
 </context>
 <context>
@@ -10539,6 +10703,22 @@ quarter %2 of %1</source>
         <source>%</source>
         <comment>percent</comment>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>Duplicates: names of one unit alike from</source>
+        <translation>疑似重复：同一单位名称相似不低于</translation>
+    </message>
+    <message>
+        <source>Reconciliation: names alike from</source>
+        <translation>三方核对：名称相似不低于</translation>
+    </message>
+    <message>
+        <source>Reconciliation, same unit: alike from</source>
+        <translation>三方核对：单位相同时相似不低于</translation>
+    </message>
+    <message>
+        <source>Default %1, from %2 to %3</source>
+        <translation>默认 %1，可设 %2–%3</translation>
     </message>
 </context>
 <context>
