@@ -128,12 +128,13 @@ void PagedTableModel::setRequest(const ListRequest& request)
 {
     ListRequest wanted = request;
     wanted.list = m_list;
-    const bool answered = m_shown > 0 && m_shown == m_generation; // and not failed
+    const bool answered = isCounted() && m_shown == m_generation; // and not failed
     if (wanted == m_request && (answered || m_keysProgress)) {
         return;
     }
-    m_request = wanted;
-    requestKeys();
+    ListRequest before = std::exchange(m_request, wanted);
+    before.sort = wanted.sort;
+    requestKeys(before == wanted && rowCount() > longList);
 }
 
 void PagedTableModel::refresh()
@@ -171,7 +172,7 @@ std::optional<QVariant> PagedTableModel::value(int row, QStringView columnKey) c
     return values->at(column);
 }
 
-void PagedTableModel::requestKeys()
+void PagedTableModel::requestKeys(bool beginFirst)
 {
     const quint64 generation = ++m_generation;
     const bool wasLoading = isLoading();
@@ -182,7 +183,7 @@ void PagedTableModel::requestKeys()
     if (!wasLoading) {
         Q_EMIT loadingChanged(true); // first, because a quick answer comes within the next lines
     }
-    if (!isCounted()) {
+    if (beginFirst || !isCounted()) {
         requestBeginning();
     }
     m_reader
@@ -211,10 +212,13 @@ void PagedTableModel::requestBeginning()
 
 void PagedTableModel::takeBeginning(quint64 generation, const Beginning& beginning)
 {
-    if (generation != m_generation || isCounted() || beginning.keys.isEmpty()) {
-        return;
+    if (generation != m_generation || !m_keysProgress || beginning.keys.isEmpty()) {
+        return; // late, or the whole order is here already
     }
     beginResetModel();
+    m_shown = generation; // pages of the former order are late from now on
+    m_begun = true;
+    m_pending.clear();
     m_keys = beginning.keys;
     m_cache.clear();
     m_cache.insert(0, beginning.rows);
@@ -228,7 +232,7 @@ void PagedTableModel::takeKeys(quint64 generation, const QList<qint64>& keys)
     }
     m_keysProgress.reset();
     const QSet<int> wanted = std::exchange(m_pending, {}); // their answers will be late ones
-    const bool begun = !isCounted() && !m_keys.isEmpty() && keys.size() >= m_keys.size()
+    const bool begun = std::exchange(m_begun, false) && keys.size() >= m_keys.size()
                        && std::equal(m_keys.cbegin(), m_keys.cend(), keys.cbegin());
     m_shown = generation;
     if (begun) {

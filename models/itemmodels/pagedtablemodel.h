@@ -20,8 +20,8 @@ namespace juzhen {
 /// GUI thread; rows come by page when they are looked at. data() never waits and never queries: a
 /// row that isn't there yet is blank for a moment.
 ///
-/// The very first request is answered in two steps: the rows of its first page, then the whole order,
-/// so that nobody waits for the count of a long list to see how it begins.
+/// The very first request is answered in two steps: the rows of its first page, then the whole
+/// order, so that nobody waits for the count of a long list to see how it begins.
 ///
 /// While a new request is under way the old rows stay. Answers carry the number of their request;
 /// late ones are dropped, and the statement of a request that nobody waits for is broken off.
@@ -56,7 +56,11 @@ public:
     [[nodiscard]] QVariant
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// Shows what @p request asks for as soon as its order is known.
+    /// A list of more rows than this is sorted in two steps: its first page, then its whole order.
+    static constexpr int longList = 1000;
+
+    /// Shows what @p request asks for as soon as its order is known; of a long list that is only
+    /// sorted anew, the first page comes before.
     void setRequest(const ListRequest& request);
 
     [[nodiscard]] const ListRequest& request() const { return m_request; }
@@ -79,7 +83,7 @@ public:
     [[nodiscard]] bool isLoading() const { return m_keysProgress != nullptr; }
 
     /// Whether the order of all rows is known; until then rowCount() may be only of the first page.
-    [[nodiscard]] bool isCounted() const { return m_shown > 0; }
+    [[nodiscard]] bool isCounted() const { return m_shown > 0 && !m_begun; }
 
     /// The stored value of a cell, or nothing while its row isn't there.
     [[nodiscard]] std::optional<QVariant> value(int row, QStringView columnKey) const;
@@ -102,7 +106,7 @@ private:
         QList<QVariantList> rows;
     };
 
-    void requestKeys();
+    void requestKeys(bool beginFirst = false);
     void requestBeginning();
     void takeBeginning(quint64 generation, const Beginning& beginning);
     void fetchVisibleAnew(QSet<int> wanted);
@@ -119,6 +123,7 @@ private:
     PageCache m_cache;
     quint64 m_generation = 0; ///< of the newest request for keys
     quint64 m_shown = 0;      ///< of the keys that are shown
+    bool m_begun = false;     ///< the keys are those of the first page only
     std::shared_ptr<Progress> m_keysProgress;
     mutable QSet<int> m_pending; ///< pages asked for and not here yet
 };
