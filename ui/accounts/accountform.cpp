@@ -9,6 +9,7 @@
 #include "models/stores/unitstore.h"
 #include "models/text/problemwords.h"
 #include "ui/accounts/accountfields.h"
+#include "ui/accounts/linkassistant.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/formgrid.h"
 
@@ -28,6 +29,15 @@ AccountForm::AccountForm(const PageContext& context, QWidget* parent)
     layout->addWidget(m_grid);
     layout->addStretch();
     buildFields();
+    m_link = new LinkAssistant(*m_context.words,
+                               {m_grid->field(QStringLiteral("url")),
+                                m_editors.value(QStringLiteral("url")),
+                                m_editors.value(QStringLiteral("platform_code")),
+                                m_editors.value(QStringLiteral("platform_id"))},
+                               this);
+    m_editors.value(QStringLiteral("url"))
+        ->setPlaceholder(tr("Paste the account's link, or what the platform's “Share” copies"));
+    connect(m_link, &LinkAssistant::filled, this, &AccountForm::modified);
 }
 
 void AccountForm::buildFields()
@@ -82,6 +92,7 @@ void AccountForm::show(const Account& account)
     m_grid->setProblems({});
     lockGoverned();
     showHints();
+    m_link->start(account);
 }
 
 Account AccountForm::edited() const
@@ -130,6 +141,9 @@ bool AccountForm::check()
             problems.insert(issue.field, ProblemWords::sentence(SubjectKind::Account, issue));
         }
     }
+    if (const QString refused = m_link->problem(); !refused.isEmpty()) {
+        problems.insert(QStringLiteral("url"), refused);
+    }
     m_grid->setProblems(problems);
     m_grid->focusFirstProblem();
     return problems.isEmpty();
@@ -150,6 +164,11 @@ void AccountForm::focusField(const QString& key)
     if (FieldEditor* editor = m_editors.value(key)) {
         editor->setFocus();
     }
+}
+
+void AccountForm::offerLink(const QString& text)
+{
+    m_link->offer(text);
 }
 
 void AccountForm::lockGoverned()

@@ -14,6 +14,7 @@ class QAction;
 namespace juzhen {
 
 class FormGrid;
+class LinkAssistant;
 
 /// All fields of an account, checked as the handbook asks. Fields that a filing governs can be
 /// filled while empty and are locked afterwards. Owned by the account panel.
@@ -47,6 +48,9 @@ public:
 
     void focusField(const QString& key);
 
+    /// Offers the link of an account in @p text, what the clipboard holds, for the new account.
+    void offerLink(const QString& text);
+
 Q_SIGNALS:
     void modified();
 
@@ -60,6 +64,7 @@ private:
     PageContext m_context;
     FormGrid* m_grid;
     QHash<QString, FieldEditor*> m_editors;
+    LinkAssistant* m_link;
     QHash<QString, QString> m_untouched; ///< what each editor gives before anything is typed
     Account m_account;
 };

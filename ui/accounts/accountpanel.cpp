@@ -15,6 +15,7 @@
 #include "ui/accounts/accountattachments.h"
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/accountmatrix.h"
+#include "ui/accounts/accountpictures.h"
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/message.h"
 #include "ui/lists/historyview.h"
@@ -27,6 +28,8 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/mergeform.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -63,6 +66,9 @@ void AccountPanel::buildHead()
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::small);
+    m_icon = new QLabel(this);
+    m_icon->setObjectName(QStringLiteral("accountIcon"));
+    m_icon->hide();
     m_name = new QLabel(this);
     m_name->setObjectName(QStringLiteral("accountName"));
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -71,6 +77,7 @@ void AccountPanel::buildHead()
     m_missing = new QLabel(this);
     m_missing->setObjectName(QStringLiteral("accountMissing"));
     m_missing->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(m_icon);
     row->addWidget(m_name);
     row->addWidget(m_status);
     row->addWidget(m_missing);
@@ -101,8 +108,10 @@ void AccountPanel::buildTabs()
     m_metrics = new AccountMetrics(m_context, m_tabs);
     m_matrix = new AccountMatrix(m_context, m_tabs);
     m_attachments = new AccountAttachments(m_context, m_tabs);
+    m_pictures = new AccountPictures(m_context, m_tabs);
     m_history = new HistoryView(m_context, m_tabs);
     m_tabs->addTab(scroll, tr("Data"));
+    m_tabs->addTab(m_pictures, tr("Icon and QR code"));
     m_tabs->addTab(m_custodies, tr("Responsible persons"));
     m_tabs->addTab(m_matrix, tr("Matrix"));
     m_tabs->addTab(m_filings, tr("Filings"));
@@ -113,6 +122,7 @@ void AccountPanel::buildTabs()
     m_tabs->addTab(m_history, tr("History"));
     static_cast<QVBoxLayout*>(layout())->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &AccountPanel::showRelated);
+    connect(m_pictures, &AccountPictures::iconShown, this, &AccountPanel::showIcon);
     connect(m_custodies, &AccountCustodies::requestPage, this, &AccountPanel::requestPage);
     connect(m_matrix, &AccountMatrix::requestPage, this, &AccountPanel::requestPage);
 }
@@ -188,6 +198,7 @@ void AccountPanel::startNew()
 {
     showAccount(Account{});
     m_tabs->setCurrentIndex(0);
+    m_form->offerLink(QGuiApplication::clipboard()->text());
     m_form->focusField(QStringLiteral("name"));
 }
 
@@ -199,15 +210,36 @@ void AccountPanel::showAccount(const Account& account)
     m_name->setText(stored ? account.name : tr("New account"));
     m_status->setVisible(stored);
     m_status->setLook(statusLook(account.status));
-    const auto missing = fieldKeys(missingFields(account)).size();
-    m_missing->setText(stored && missing > 0
-                           ? tr("%n field(s) to be completed", nullptr, static_cast<int>(missing))
-                           : QString());
+    m_lacksIcon = false; // until it has been looked for
+    showMissing();
     for (int tab = 1; tab < m_tabs->count(); ++tab) {
         m_tabs->setTabEnabled(tab, stored);
     }
+    m_pictures->show(account);
     showRelated();
     updateButtons();
+}
+
+void AccountPanel::showIcon(const QImage& icon)
+{
+    const int edge = controlHeight(font());
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap = QPixmap::fromImage(
+        icon.scaled(QSize(edge, edge) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    pixmap.setDevicePixelRatio(ratio);
+    m_icon->setPixmap(pixmap);
+    m_icon->setVisible(!icon.isNull());
+    m_lacksIcon = icon.isNull() && needsIcon(m_form->shown());
+    showMissing();
+}
+
+void AccountPanel::showMissing()
+{
+    const Account& account = m_form->shown();
+    const auto missing = fieldKeys(missingFields(account)).size() + (m_lacksIcon ? 1 : 0);
+    m_missing->setText(account.id.isValid() && missing > 0
+                           ? tr("%n field(s) to be completed", nullptr, static_cast<int>(missing))
+                           : QString());
 }
 
 void AccountPanel::showRelated()

@@ -22,6 +22,7 @@ class AccountCustodies;
 class AccountForm;
 class AccountMatrix;
 class AccountMetrics;
+class AccountPictures;
 class Chip;
 class HistoryView;
 class RecordNames;
@@ -68,6 +69,8 @@ private:
     void buildButtons();
     void showAccount(const Account& account);
     void showRelated();
+    void showIcon(const QImage& icon);
+    void showMissing();
     void fillFilings();
     void fillInspections();
     void fillRectification();
@@ -84,6 +87,7 @@ private:
     bool storeMerge();
 
     PageContext m_context;
+    QLabel* m_icon;
     QLabel* m_name;
     Chip* m_status;
     QLabel* m_missing;
@@ -96,6 +100,7 @@ private:
     AccountAttachments* m_attachments;
     AccountCustodies* m_custodies;
     AccountMetrics* m_metrics;
+    AccountPictures* m_pictures;
     HistoryView* m_history;
     RecordNames* m_names;
     RecordConflict<Account> m_conflict;
@@ -104,6 +109,7 @@ private:
     QPushButton* m_contractor;
     QPushButton* m_save;
     QPushButton* m_discard;
+    bool m_lacksIcon = false; ///< though it needs one
 };
 
 } // namespace juzhen

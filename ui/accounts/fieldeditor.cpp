@@ -64,6 +64,7 @@ QWidget* FieldEditor::makeControl()
         m_line->setPlaceholderText(tr("e.g. 2025-03-01"));
     }
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_line, &QLineEdit::editingFinished, this, &FieldEditor::finished);
     return m_line;
 }
 

@@ -52,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Somebody has left the line, or pressed Enter in it.
+    void finished();
 
 private:
     [[nodiscard]] QWidget* makeControl();

@@ -3,8 +3,7 @@
 
 #include "models/stores/attachmentstore.h"
 #include "models/stores/session.h"
-
-#include <QBuffer>
+#include "ui/accounts/picturefile.h"
 
 namespace juzhen::answerpictures {
 
@@ -30,10 +29,6 @@ QList<QImage> all(Session& session, qint64 answerId)
 
 void add(Session& session, qint64 answerId, const QString& code, const QImage& picture)
 {
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    picture.save(&buffer, "PNG");
     const QString moment =
         session.clock().now().toLocalTime().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     Attachment attachment;
@@ -41,7 +36,7 @@ void add(Session& session, qint64 answerId, const QString& code, const QImage& p
     attachment.subjectId = answerId;
     attachment.mimeType = QStringLiteral("image/png");
     attachment.fileName = QStringLiteral("%1-%2.png").arg(code, moment);
-    AttachmentStore(session).add(attachment, png);
+    AttachmentStore(session).add(attachment, pngOf(picture));
 }
 
 } // namespace juzhen::answerpictures

@@ -2,6 +2,7 @@
 #include "ui/matrix/picturefiles.h"
 
 #include "models/reports/fonts.h"
+#include "ui/accounts/picturefile.h"
 #include "ui/theme/space.h"
 
 #include <QBuffer>
@@ -49,11 +50,7 @@ QByteArray picturePng(const MatrixPicture& picture)
         QPainter painter(&image);
         paintSheet(painter, picture);
     }
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    return pngOf(image);
 }
 
 QByteArray pictureSvg(const MatrixPicture& picture)

@@ -2,6 +2,7 @@
 #include "ui/persons/accountcustodies.h"
 
 #include "models/domain/personvalidation.h"
+#include "models/stores/accountstore.h"
 #include "models/stores/custodystore.h"
 #include "models/stores/session.h"
 #include "models/tasks/lane.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/formgrid.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -91,6 +93,11 @@ void AccountCustodies::buildRoles()
 void AccountCustodies::buildKeeping()
 {
     m_grid->addSection(tr("Keeping of the password"));
+    m_keeper = new QLabel(this);
+    m_keeper->setTextFormat(Qt::PlainText);
+    m_keeper->setWordWrap(true);
+    m_keeper->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_grid->addField(QStringLiteral("keeper"), tr("Kept by, last changed"), m_keeper, 2);
     m_sealedAt = new QLineEdit(this);
     m_administrators = new QLineEdit(this);
     m_mobileOwner = new QLineEdit(this);
@@ -160,8 +167,25 @@ void AccountCustodies::fill()
     });
 }
 
+QString AccountCustodies::keeperWords(const HeldCustody* keeper) const
+{
+    // Without an administrator the account itself knows the day.
+    const auto account = keeper ? std::nullopt : AccountStore(*m_context.session).find(m_account);
+    const QDate changed = keeper    ? keeper->passwordChangedOn
+                          : account ? account->passwordChangedOn
+                                    : QDate();
+    const QString day = changed.isValid()
+                            ? tr("Last changed on %1.").arg(NumberWords::date(changed))
+                            : tr("Nobody has noted when it was last changed.");
+    if (!keeper) {
+        return tr("Nobody keeps the password: choose an administrator above. %1").arg(day);
+    }
+    return tr("%1 keeps the password. %2").arg(keeper->personName, day);
+}
+
 void AccountCustodies::showKeeping(const HeldCustody* keeper)
 {
+    m_keeper->setText(keeperWords(keeper));
     m_sealedAt->setText(keeper ? keeper->custody.sealedAt : QString());
     m_administrators->setText(keeper ? numberText(keeper->custody.administrators) : QString());
     m_mobileOwner->setText(keeper ? keeper->custody.mobileOwner : QString());

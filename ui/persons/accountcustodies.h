@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -38,6 +39,8 @@ private:
     void loadChoices();
     void fill();
     void showKeeping(const HeldCustody* keeper);
+    /// Who keeps the password and when it was last changed.
+    [[nodiscard]] QString keeperWords(const HeldCustody* keeper) const;
     void choose(CustodyRole role, const QString& key);
     void assign(CustodyRole role, Id<Person> person);
     void end(const HeldCustody& held);
@@ -49,6 +52,7 @@ private:
     QHash<QString, HeldCustody> m_held; ///< by the role's key
     FormGrid* m_grid;
     QHash<QString, ChoiceField*> m_fields; ///< by the role's key
+    QLabel* m_keeper;
     QLineEdit* m_sealedAt;
     QLineEdit* m_administrators;
     QLineEdit* m_mobileOwner;

@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace juzhen {
@@ -21,6 +22,7 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     , m_editor(editor)
     , m_sign(new IconLabel(icon("warning", Tone::Danger), this))
     , m_note(new ToneLabel(QString(), Tone::Neutral, this))
+    , m_column(new QVBoxLayout(this))
 {
     m_label->setBuddy(editor);
     setType(m_label, TypeSize::Small);
@@ -41,13 +43,12 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     note->addWidget(m_sign, 0, Qt::AlignTop);
     note->addWidget(m_note, 1);
 
-    auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins({});
-    column->setSpacing(space::tight);
-    column->addLayout(name);
-    column->addWidget(editor);
-    column->addLayout(note);
-    column->addStretch();
+    m_column->setContentsMargins({});
+    m_column->setSpacing(space::tight);
+    m_column->addLayout(name);
+    m_column->addWidget(editor);
+    m_column->addLayout(note);
+    m_column->addStretch();
     showNote();
 }
 
@@ -67,6 +68,22 @@ void FieldRow::setProblem(const QString& problem)
 {
     m_problem = problem;
     showNote();
+}
+
+void FieldRow::setOffer(const QString& words)
+{
+    if (!m_offer && words.isEmpty()) {
+        return;
+    }
+    if (!m_offer) {
+        m_offer = new QPushButton(this);
+        m_offer->setObjectName(m_editor->objectName() + QStringLiteral("Offer"));
+        m_column->insertWidget(m_column->count() - 1, m_offer, 0, Qt::AlignLeft);
+        setTabOrder(m_editor, m_offer);
+        connect(m_offer, &QPushButton::clicked, this, &FieldRow::offerTaken);
+    }
+    m_offer->setText(words);
+    m_offer->setVisible(!words.isEmpty());
 }
 
 void FieldRow::showNote()

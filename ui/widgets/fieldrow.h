@@ -4,6 +4,8 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace juzhen {
 
@@ -11,7 +13,7 @@ class IconLabel;
 class ToneLabel;
 
 /// A field of a form with its label above it, a mark when it is required, and room for one sentence
-/// of help or of complaint below it. Owned by its FormGrid.
+/// of help or of complaint, and one button, below it. Owned by its FormGrid.
 class FieldRow : public QWidget
 {
     Q_OBJECT
@@ -31,6 +33,13 @@ public:
 
     [[nodiscard]] const QString& problem() const { return m_problem; }
 
+    /// A button below the field that does what the sentence speaks of; empty removes it.
+    void setOffer(const QString& words);
+
+Q_SIGNALS:
+    /// The button of the offer was pressed.
+    void offerTaken();
+
 private:
     void showNote();
 
@@ -42,6 +51,8 @@ private:
     QWidget* m_editor;
     IconLabel* m_sign;
     ToneLabel* m_note;
+    QPushButton* m_offer = nullptr; ///< made with the first offer
+    QVBoxLayout* m_column;
 };
 
 } // namespace juzhen
