@@ -129,6 +129,26 @@
         <source>Kept masked, as in %1</source>
         <translation>自动脱敏保存，如：%1</translation>
     </message>
+    <message>
+        <source>Kept by, last changed</source>
+        <translation>密码保管与更换</translation>
+    </message>
+    <message>
+        <source>Last changed on %1.</source>
+        <translation>最近更换：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody has noted when it was last changed.</source>
+        <translation>未登记最近何时更换。</translation>
+    </message>
+    <message>
+        <source>Nobody keeps the password: choose an administrator above. %1</source>
+        <translation>密码无人保管：请在上面选择管理员。%1</translation>
+    </message>
+    <message>
+        <source>%1 keeps the password. %2</source>
+        <translation>密码由%1保管。%2</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::AccountForm</name>
@@ -175,6 +195,10 @@
     <message>
         <source>To be completed.</source>
         <translation>待补充。</translation>
+    </message>
+    <message>
+        <source>Paste the account&apos;s link, or what the platform&apos;s “Share” copies</source>
+        <translation>粘贴账号主页链接，或平台“分享”复制的整段文字</translation>
     </message>
 </context>
 <context>
@@ -517,28 +541,96 @@
         <translation>代运营机构</translation>
     </message>
     <message>
-        <source>Rectification</source>
-        <translation>整改</translation>
+        <source>Icon and QR code</source>
+        <translation>图标与二维码</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::AccountPictures</name>
+    <message>
+        <source>“%1” can&apos;t be read. Check that it is there and that you may read it.</source>
+        <translation>“%1”无法读取。请确认文件还在，并且您有权读取。</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>问题</translation>
+        <source>“%1” has %2; at most 1 MB is kept. Save the picture smaller and try again.</source>
+        <translation>“%1”大小为 %2，超过 1 MB。请把图片另存得小一些再试。</translation>
     </message>
     <message>
-        <source>Severity</source>
-        <translation>严重程度</translation>
+        <source>“%1” is no picture the program can show. Take one of PNG, JPEG, GIF, BMP or WebP.</source>
+        <translation>“%1”不是本程序能显示的图片。请选用 PNG、JPEG、GIF、BMP 或 WebP 图片。</translation>
     </message>
     <message>
-        <source>Due on</source>
-        <translation>整改期限</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
-        <source>Matrix</source>
-        <translation>矩阵</translation>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
     </message>
     <message>
-        <source>Attachments</source>
-        <translation>附件</translation>
+        <source>Choose a file, drop a picture here, or press Ctrl+V on it: PNG, JPEG, GIF, BMP or WebP, 1 MB at most.</source>
+        <translation>选择文件、把图片拖到这里，或点选后按 Ctrl+V：PNG、JPEG、GIF、BMP 或 WebP，不超过 1 MB。</translation>
+    </message>
+    <message>
+        <source>The QR code is on the clipboard.</source>
+        <translation>二维码已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>To be completed: the website shows main accounts with their icon.</source>
+        <translation>待补充：主账号须在政府网站展示图标。</translation>
+    </message>
+    <message>
+        <source>No icon yet.</source>
+        <translation>还没有图标。</translation>
+    </message>
+    <message>
+        <source>Made from the link: %1</source>
+        <translation>由链接生成：%1</translation>
+    </message>
+    <message>
+        <source>There is no link of the account to make one from.</source>
+        <translation>没有可用的账号链接，无法生成。</translation>
+    </message>
+    <message>
+        <source>Choose the icon</source>
+        <translation>选择图标</translation>
+    </message>
+    <message>
+        <source>Choose the QR code</source>
+        <translation>选择二维码</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.bmp *.webp)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>name of a picture from the clipboard: account, what it is</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the QR code</source>
+        <translation>保存二维码</translation>
+    </message>
+    <message>
+        <source>%1 QR code</source>
+        <translation>%1二维码</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -3181,6 +3273,21 @@ Q%2</translation>
         <comment>operator</comment>
         <translation>有效</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <comment>attachment</comment>
+        <translation>佐证材料</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <comment>attachment</comment>
+        <translation>图标</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <comment>attachment</comment>
+        <translation>二维码</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ErrorWords</name>
@@ -4853,6 +4960,11 @@ Q%2</translation>
         <source>Remark</source>
         <comment>contract</comment>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <comment>attachment</comment>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -7011,44 +7123,8 @@ Q%2</translation>
         <translation>%1不可能正确：它不能超过%3（%2）。</translation>
     </message>
     <message>
-        <source>Several persons of this unit are called “%1”; add the telephone number that the register has.</source>
-        <translation>该单位有多名“%1”，请填写台账库中登记的电话以便区分。</translation>
-    </message>
-    <message>
-        <source>Several contractors are called “%1”; add the unified social credit code.</source>
-        <translation>有多家代运营机构名为“%1”，请填写统一社会信用代码。</translation>
-    </message>
-    <message>
-        <source>Several qualifications or contracts of the contractor fit; add the number.</source>
-        <translation>该机构有多项资质或合同符合，请填写编号。</translation>
-    </message>
-    <message>
-        <source>This says which account is meant, and it is empty. Fill it in, or choose another way to find accounts.</source>
-        <translation>账号按此项对应，但此处为空。请补填，或改用其他对应方式。</translation>
-    </message>
-    <message>
-        <source>This id belongs to “%1” in the register.</source>
-        <translation>台账库中这个账号ID属于“%1”。</translation>
-    </message>
-    <message>
-        <source>By its number this is “%1” of the register, by its id “%2”.</source>
-        <translation>按全国系统编号对应台账库中的“%1”，按账号ID却对应“%2”。</translation>
-    </message>
-    <message>
-        <source>The register has no account like “%1”. To be clarified: enter it, or have it removed from the national system.</source>
-        <translation>台账库中没有“%1”，待核实：补录该账号，或从全国系统中注销。</translation>
-    </message>
-    <message>
-        <source>“%1” is no known kind of qualification; it was taken in as another one, with its name as remark.</source>
-        <translation>“%1”不是已知的资质种类，已作为其他资质登记，名称记在备注中。</translation>
-    </message>
-    <message>
-        <source>“%1” has hidden digits; the number in the register was kept.</source>
-        <translation>“%1”隐去了部分数字，台账库中的号码保持不变。</translation>
-    </message>
-    <message>
-        <source>Row %1 says “%2” here; that was taken.</source>
-        <translation>第 %1 行此处为“%2”，以该行为准。</translation>
+        <source>“%1” was kept, but: %2</source>
+        <translation>“%1”已照录，但请注意：%2</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7183,84 @@ Q%2</translation>
     <message>
         <source>--kind takes accounts, units, results, metrics, persons, operators or national, not “%1”.</source>
         <translation>--kind 可为 accounts、units、results、metrics、persons、operators 或 national，不能是“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::LinkAssistant</name>
+    <message>
+        <source>The clipboard holds a link of %1: %2</source>
+        <translation>剪贴板中有%1链接：%2</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>使用该链接</translation>
+    </message>
+    <message>
+        <source>%1 The account has other ones, which only a filing changes.</source>
+        <translation>%1账号登记的与此不同，须经备案变更。</translation>
+    </message>
+    <message>
+        <source>Take platform and account ID from the link</source>
+        <translation>按链接填写平台和账号ID</translation>
+    </message>
+    <message>
+        <source>Take the platform from the link</source>
+        <translation>按链接填写平台</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::LinkWords</name>
+    <message>
+        <source>Recognised: %1. The account&apos;s ID isn&apos;t in the link; type it.</source>
+        <translation>已识别：%1。链接中没有账号ID，请填写。</translation>
+    </message>
+    <message>
+        <source>Recognised: %1, account ID %2.</source>
+        <translation>已识别：%1，账号ID %2。</translation>
+    </message>
+    <message>
+        <source>This is an article or post of an account of %1, not the account&apos;s own page. Its ID isn&apos;t in the link; type it.</source>
+        <translation>这是%1账号的一篇文章或一条动态，不是账号主页。其中没有账号ID，请填写。</translation>
+    </message>
+    <message>
+        <source>This is an article or post, not the account&apos;s own page; it names the account: %1, account ID %2.</source>
+        <translation>这是一篇文章或一条动态，不是账号主页；其中写明了账号：%1，账号ID %2。</translation>
+    </message>
+    <message>
+        <source>A short link doesn&apos;t say where it leads. Open it and paste the address that is shown then.</source>
+        <translation>短链接看不出指向哪里。请打开后粘贴浏览器显示的网址。</translation>
+    </message>
+    <message>
+        <source>A short link of %1 doesn&apos;t say which account it leads to. Open it and paste the address that is shown then.</source>
+        <translation>这是%1的短链接，看不出是哪个账号。请打开后粘贴浏览器显示的网址。</translation>
+    </message>
+    <message>
+        <source>A page of %1, but not one known as an account&apos;s own. Check that it shows the account.</source>
+        <translation>这是%1的页面，但不像账号主页。请核对打开后是否为该账号。</translation>
+    </message>
+    <message>
+        <source>This is the platform&apos;s back office, which the public can&apos;t open. Paste the link of the account&apos;s own page.</source>
+        <translation>这是平台的管理后台，公众打不开。请粘贴账号主页的链接。</translation>
+    </message>
+    <message>
+        <source>This is a page to sign in. Paste the link of the account&apos;s own page.</source>
+        <translation>这是登录页面。请粘贴账号主页的链接。</translation>
+    </message>
+    <message>
+        <source>This is the platform&apos;s own page and names no account. Paste the link of the account&apos;s own page.</source>
+        <translation>这是平台自己的首页，没有指明账号。请粘贴账号主页的链接。</translation>
+    </message>
+    <message>
+        <source>This is a single article or video and doesn&apos;t say which account it belongs to. Paste the link of the account&apos;s own page.</source>
+        <translation>这是单篇文章或视频，看不出属于哪个账号。请粘贴账号主页的链接。</translation>
+    </message>
+    <message>
+        <source>Only links that begin with http:// or https:// can be kept here.</source>
+        <translation>此处只能填写以 http:// 或 https:// 开头的链接。</translation>
+    </message>
+    <message>
+        <source>This address only looks like a platform&apos;s. Don&apos;t open it; take the link from the platform itself.</source>
+        <translation>这个网址只是看起来像平台的网址。请勿打开，请从平台上重新复制链接。</translation>
     </message>
 </context>
 <context>
@@ -8285,6 +8439,25 @@ Q%2</translation>
     <message>
         <source>Pictures</source>
         <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::PictureField</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one first, or choose a file.</source>
+        <translation>剪贴板中没有图片。请先复制一张，或选择文件。</translation>
     </message>
 </context>
 <context>
