@@ -544,6 +544,30 @@
         <source>Icon and QR code</source>
         <translation>图标与二维码</translation>
     </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::AccountPictures</name>
@@ -7125,6 +7149,46 @@ Q%2</translation>
     <message>
         <source>“%1” was kept, but: %2</source>
         <translation>“%1”已照录，但请注意：%2</translation>
+    </message>
+    <message>
+        <source>Several persons of this unit are called “%1”; add the telephone number that the register has.</source>
+        <translation>该单位有多名“%1”，请填写台账库中登记的电话以便区分。</translation>
+    </message>
+    <message>
+        <source>Several contractors are called “%1”; add the unified social credit code.</source>
+        <translation>有多家代运营机构名为“%1”，请填写统一社会信用代码。</translation>
+    </message>
+    <message>
+        <source>Several qualifications or contracts of the contractor fit; add the number.</source>
+        <translation>该机构有多项资质或合同符合，请填写编号。</translation>
+    </message>
+    <message>
+        <source>This says which account is meant, and it is empty. Fill it in, or choose another way to find accounts.</source>
+        <translation>账号按此项对应，但此处为空。请补填，或改用其他对应方式。</translation>
+    </message>
+    <message>
+        <source>This id belongs to “%1” in the register.</source>
+        <translation>台账库中这个账号ID属于“%1”。</translation>
+    </message>
+    <message>
+        <source>By its number this is “%1” of the register, by its id “%2”.</source>
+        <translation>按全国系统编号对应台账库中的“%1”，按账号ID却对应“%2”。</translation>
+    </message>
+    <message>
+        <source>The register has no account like “%1”. To be clarified: enter it, or have it removed from the national system.</source>
+        <translation>台账库中没有“%1”，待核实：补录该账号，或从全国系统中注销。</translation>
+    </message>
+    <message>
+        <source>“%1” is no known kind of qualification; it was taken in as another one, with its name as remark.</source>
+        <translation>“%1”不是已知的资质种类，已作为其他资质登记，名称记在备注中。</translation>
+    </message>
+    <message>
+        <source>“%1” has hidden digits; the number in the register was kept.</source>
+        <translation>“%1”隐去了部分数字，台账库中的号码保持不变。</translation>
+    </message>
+    <message>
+        <source>Row %1 says “%2” here; that was taken.</source>
+        <translation>第 %1 行此处为“%2”，以该行为准。</translation>
     </message>
 </context>
 <context>

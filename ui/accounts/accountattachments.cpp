@@ -99,6 +99,9 @@ void AccountAttachments::show(Id<Account> account)
 {
     m_account = account;
     m_attachments = AttachmentStore(*m_context.session).of(SubjectKind::Account, account.value());
+    // Icon and QR code have a tab of their own.
+    m_attachments.removeIf(
+        [](const Attachment& one) { return one.role != AttachmentRole::Evidence; });
     m_list->clear();
     for (const Attachment& one : std::as_const(m_attachments)) {
         auto* item = new QTreeWidgetItem(
