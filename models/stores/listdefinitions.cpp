@@ -396,10 +396,7 @@ bool isPersonalPhone(ListId list, const ListColumn& column)
 
 bool hasPersonalPhones(ListId list)
 {
-    const auto columns = listDefinition(list).columns;
-    return std::any_of(columns.begin(), columns.end(), [&](const ListColumn& column) {
-        return isPersonalPhone(list, column);
-    });
+    return list == ListId::Persons || list == ListId::Operators;
 }
 
 } // namespace juzhen

@@ -4,18 +4,12 @@
 #include "models/domain/governedfields.h"
 #include "models/domain/requiredfields.h"
 #include "models/stores/accountstore.h"
-#include "models/stores/campaignstore.h"
-#include "models/stores/filingstore.h"
-#include "models/stores/findingstore.h"
 #include "models/stores/session.h"
-#include "models/stores/taskstore.h"
-#include "models/text/enumwords.h"
-#include "models/text/fieldwords.h"
-#include "models/text/numberwords.h"
 #include "ui/accounts/accountattachments.h"
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/accountmatrix.h"
 #include "ui/accounts/accountpictures.h"
+#include "ui/accounts/relatedtable.h"
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/message.h"
 #include "ui/lists/historyview.h"
@@ -31,13 +25,11 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QTabWidget>
-#include <QTreeWidget>
 #include <QUndoStack>
 
 namespace juzhen {
@@ -95,15 +87,9 @@ void AccountPanel::buildTabs()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form = new AccountForm(m_context, scroll);
     scroll->setWidget(m_form);
-    m_filings = makeLeadingTable("accountFilings", tr("Filings"),
-                                 {tr("Kind"), tr("Status"), tr("Number"), tr("Decided on")},
-                                 "filings", "filing");
-    m_inspections = makeLeadingTable(
-        "accountInspections", tr("Inspections"),
-        {tr("Quarter"), tr("Result"), tr("Checked on"), tr("Last post")}, "inspections", "task");
-    m_rectification = makeLeadingTable("accountRectification", tr("Rectification"),
-                                       {tr("Problem"), tr("Severity"), tr("Status"), tr("Due on")},
-                                       "rectification", "finding");
+    m_filings = new RelatedTable(RelatedTable::Kind::Filings, m_context, m_tabs);
+    m_inspections = new RelatedTable(RelatedTable::Kind::Inspections, m_context, m_tabs);
+    m_rectification = new RelatedTable(RelatedTable::Kind::Rectification, m_context, m_tabs);
     m_custodies = new AccountCustodies(m_context, m_tabs);
     m_metrics = new AccountMetrics(m_context, m_tabs);
     m_matrix = new AccountMatrix(m_context, m_tabs);
@@ -125,25 +111,9 @@ void AccountPanel::buildTabs()
     connect(m_pictures, &AccountPictures::iconShown, this, &AccountPanel::showIcon);
     connect(m_custodies, &AccountCustodies::requestPage, this, &AccountPanel::requestPage);
     connect(m_matrix, &AccountMatrix::requestPage, this, &AccountPanel::requestPage);
-}
-
-QTreeWidget* AccountPanel::makeLeadingTable(const char* name,
-                                            const QString& title,
-                                            const QStringList& headers,
-                                            const char* page,
-                                            const char* key)
-{
-    auto* table = new QTreeWidget(m_tabs);
-    table->setObjectName(QString::fromLatin1(name));
-    table->setAccessibleName(title);
-    table->setHeaderLabels(headers);
-    table->setRootIsDecorated(false);
-    table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    connect(table, &QTreeWidget::itemActivated, this, [=, this](const QTreeWidgetItem* item) {
-        Q_EMIT requestPage(QString::fromLatin1(page),
-                           {{QString::fromLatin1(key), item->data(0, Qt::UserRole)}});
-    });
-    return table;
+    for (RelatedTable* table : {m_filings, m_inspections, m_rectification}) {
+        connect(table, &RelatedTable::requestPage, this, &AccountPanel::requestPage);
+    }
 }
 
 void AccountPanel::buildButtons()
@@ -248,12 +218,8 @@ void AccountPanel::showRelated()
     guarded(this, [this] {
         if (m_tabs->currentWidget() == m_custodies) {
             m_custodies->show(m_form->shown().id);
-        } else if (m_tabs->currentWidget() == m_filings) {
-            fillFilings();
-        } else if (m_tabs->currentWidget() == m_inspections) {
-            fillInspections();
-        } else if (m_tabs->currentWidget() == m_rectification) {
-            fillRectification();
+        } else if (auto* table = qobject_cast<RelatedTable*>(m_tabs->currentWidget())) {
+            table->show(m_form->shown().id);
         } else if (m_tabs->currentWidget() == m_matrix) {
             m_matrix->show(m_form->shown());
         } else if (m_tabs->currentWidget() == m_attachments) {
@@ -264,49 +230,6 @@ void AccountPanel::showRelated()
             m_history->show(SubjectKind::Account, shownId());
         }
     });
-}
-
-void AccountPanel::fillFilings()
-{
-    m_filings->clear();
-    for (const Filing& filing : FilingStore(*m_context.session).ofAccount(Id<Account>(shownId()))) {
-        auto* item =
-            new QTreeWidgetItem({EnumWords::label(filing.kind), EnumWords::label(filing.status),
-                                 filing.number, NumberWords::date(filing.decidedOn)});
-        item->setData(0, Qt::UserRole, filing.id.value());
-        m_filings->addTopLevelItem(item);
-    }
-}
-
-void AccountPanel::fillInspections()
-{
-    m_inspections->clear();
-    CampaignStore campaigns(*m_context.session);
-    for (const InspectionTask& task :
-         TaskStore(*m_context.session).ofAccount(Id<Account>(shownId()))) {
-        const auto campaign = campaigns.find(task.campaignId);
-        auto* item =
-            new QTreeWidgetItem({campaign ? NumberWords::quarter(campaign->quarter) : QString(),
-                                 EnumWords::label(task.verdict), NumberWords::date(task.checkedOn),
-                                 NumberWords::date(task.lastPostOn)});
-        item->setData(0, Qt::UserRole, task.id.value());
-        m_inspections->addTopLevelItem(item);
-    }
-}
-
-void AccountPanel::fillRectification()
-{
-    m_rectification->clear();
-    for (const Finding& finding :
-         FindingStore(*m_context.session).ofAccount(Id<Account>(shownId()))) {
-        auto* item = new QTreeWidgetItem(
-            {m_context.words->word(QStringLiteral("problem_class"), finding.problemClass),
-             EnumWords::label(finding.severity), EnumWords::label(finding.status),
-             NumberWords::date(finding.dueOn)});
-        item->setData(0, Qt::UserRole, finding.id.value());
-        item->setToolTip(0, finding.description);
-        m_rectification->addTopLevelItem(item);
-    }
 }
 
 qint64 AccountPanel::shownId() const

@@ -13,7 +13,6 @@
 class QLabel;
 class QPushButton;
 class QTabWidget;
-class QTreeWidget;
 
 namespace juzhen {
 
@@ -26,6 +25,7 @@ class AccountPictures;
 class Chip;
 class HistoryView;
 class RecordNames;
+class RelatedTable;
 
 /// One account beside the list: its data, its matrix, filings, inspections and rectification,
 /// attachments, and history. Owned by the accounts page.
@@ -71,15 +71,6 @@ private:
     void showRelated();
     void showIcon(const QImage& icon);
     void showMissing();
-    void fillFilings();
-    void fillInspections();
-    void fillRectification();
-    /// A table whose rows lead to the record @p key of @p page.
-    QTreeWidget* makeLeadingTable(const char* name,
-                                  const QString& title,
-                                  const QStringList& headers,
-                                  const char* page,
-                                  const char* key);
     void updateButtons();
     bool store(const Account& before, const Account& wanted);
     /// Shows both versions of an account that somebody else has changed meanwhile.
@@ -93,9 +84,9 @@ private:
     QLabel* m_missing;
     QTabWidget* m_tabs;
     AccountForm* m_form;
-    QTreeWidget* m_filings;
-    QTreeWidget* m_inspections;
-    QTreeWidget* m_rectification;
+    RelatedTable* m_filings;
+    RelatedTable* m_inspections;
+    RelatedTable* m_rectification;
     AccountMatrix* m_matrix;
     AccountAttachments* m_attachments;
     AccountCustodies* m_custodies;
