@@ -455,40 +455,8 @@
         <translation>备案</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>办结日期</translation>
-    </message>
-    <message>
         <source>Inspections</source>
         <translation>检查</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>季度</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>结果</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>检查日期</translation>
-    </message>
-    <message>
-        <source>Last post</source>
-        <translation>最近更新</translation>
     </message>
     <message>
         <source>Data</source>
@@ -547,18 +515,6 @@
     <message>
         <source>Rectification</source>
         <translation>整改</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>严重程度</translation>
-    </message>
-    <message>
-        <source>Due on</source>
-        <translation>整改期限</translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -10009,6 +9965,65 @@ quarter %2 of %1</source>
     <message>
         <source>Usual order</source>
         <translation>默认排序</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::RelatedTable</name>
+    <message>
+        <source>Filings</source>
+        <translation>备案</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>检查日期</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>最近更新</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>问题整改</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>办理期限</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,34 @@
 
 namespace juzhen {
 
+QString ErrorWords::tooLarge(const Error& error)
+{
+    const auto& subject = error.subject();
+    if (error.detail() == tooManyRows) {
+        return tr("“%1” wasn't written: a sheet can't hold so many rows. Narrow the list and "
+                  "export it in parts.")
+            .arg(subject);
+    }
+    if (error.detail() == tooLargeAttachment) {
+        return tr("“%1” wasn't attached: a file may have 20 MB. Make it smaller, or keep it "
+                  "elsewhere.")
+            .arg(subject);
+    }
+    if (error.detail() == tooManySheets) {
+        return tr("“%1” wasn't written: it would have too many sheets. Narrow the list, for "
+                  "example to one region.")
+            .arg(subject);
+    }
+    if (error.detail().startsWith(tooLongText)) {
+        return tr("“%1” wasn't written: a text is too long for a cell (%2). Shorten it and "
+                  "export again.")
+            .arg(subject, error.detail().mid(tooLongText.size()));
+    }
+    return tr("“%1” unpacks to more than a ledger can be, so it wasn't read. Check where it "
+              "comes from.")
+        .arg(subject);
+}
+
 QString ErrorWords::sentence(const Error& error)
 {
     using Kind = Error::Kind;
@@ -47,29 +75,7 @@ QString ErrorWords::sentence(const Error& error)
         return tr("“%1” is protected by a password. Save it without one and try again.")
             .arg(subject);
     case Kind::TooLarge:
-        if (error.detail() == tooManyRows) {
-            return tr("“%1” wasn't written: a sheet can't hold so many rows. Narrow the list and "
-                      "export it in parts.")
-                .arg(subject);
-        }
-        if (error.detail() == tooLargeAttachment) {
-            return tr("“%1” wasn't attached: a file may have 20 MB. Make it smaller, or keep it "
-                      "elsewhere.")
-                .arg(subject);
-        }
-        if (error.detail() == tooManySheets) {
-            return tr("“%1” wasn't written: it would have too many sheets. Narrow the list, for "
-                      "example to one region.")
-                .arg(subject);
-        }
-        if (error.detail().startsWith(tooLongText)) {
-            return tr("“%1” wasn't written: a text is too long for a cell (%2). Shorten it and "
-                      "export again.")
-                .arg(subject, error.detail().mid(tooLongText.size()));
-        }
-        return tr("“%1” unpacks to more than a ledger can be, so it wasn't read. Check where it "
-                  "comes from.")
-            .arg(subject);
+        return tooLarge(error);
     case Kind::NotADatabase:
         return tr("“%1” isn't a register of this program. Choose another file.").arg(subject);
     case Kind::Damaged:

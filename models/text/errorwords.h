@@ -24,6 +24,9 @@ class ErrorWords
 
 public:
     [[nodiscard]] static QString sentence(const Error& error);
+
+private:
+    [[nodiscard]] static QString tooLarge(const Error& error);
 };
 
 } // namespace juzhen

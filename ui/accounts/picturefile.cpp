@@ -106,12 +106,15 @@ QImage qrImage(const QrCode& code, int module)
         return {};
     }
     const int modules = code.width + 2 * quietZone;
-    QImage image(modules, modules, QImage::Format_RGB32);
-    image.fill(Qt::white);
+    constexpr uchar dark = 0;
+    constexpr uint light = 0xFF;
+    QImage image(modules, modules, QImage::Format_Grayscale8);
+    image.fill(light);
     for (int row = 0; row < code.width; ++row) {
+        uchar* const line = image.scanLine(row + quietZone);
         for (int column = 0; column < code.width; ++column) {
             if (code.at(column, row)) {
-                image.setPixelColor(column + quietZone, row + quietZone, Qt::black);
+                line[column + quietZone] = dark;
             }
         }
     }
