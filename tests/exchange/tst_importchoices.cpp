@@ -19,7 +19,7 @@ struct Bench
         import({QStringLiteral("账号名称,平台,账号ID,主办单位,账号链接,粉丝量"),
                 QStringLiteral("示例发布,微博,10001,示例局,https://weibo.com/u/10001,1"),
                 QStringLiteral("示例发布,微博,10002,示例二局,https://weibo.com/u/10002,2"),
-                QStringLiteral("示例公安,微博,,示例公安局,https://weibo.com/u/10003,3")});
+                QStringLiteral("示例公安,微博,,示例公安局,https://example.cn/account/3,3")});
     }
 
     ImportPlan import(const QStringList& lines, RecordKey key = RecordKey::Automatic)
@@ -107,7 +107,7 @@ void TstImportChoices::keyDecides_data()
         add("link, however it is written", RecordKey::Link,
             u"改了名,微博,,,http://www.weibo.com/u/10002/,9", with(1, u"10002 9"));
         add("link that is new", RecordKey::Link,
-            u"示例公安,微博,,示例公安局,https://weibo.com/u/9,9", added(u"示例公安 9"));
+            u"示例公安,微博,,示例公安局,https://example.cn/account/9,9", added(u"示例公安 9"));
     }
 }
 
@@ -156,7 +156,7 @@ void TstImportChoices::idOfAnotherAccount()
 {
     Bench bench;
     const QStringList lines{
-        header, QStringLiteral("示例公安,微博,10001,示例公安局,https://weibo.com/u/10003,9")};
+        header, QStringLiteral("示例公安,微博,10001,示例公安局,https://example.cn/account/3,9")};
     for (const auto key : {RecordKey::NameAndUnit, RecordKey::Link}) {
         const auto plan = bench.import(lines, key);
         QCOMPARE(said(plan.problems), QStringList{QStringLiteral("2 id_taken(示例发布) @账号ID")});

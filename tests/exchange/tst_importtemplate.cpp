@@ -138,7 +138,9 @@ void TstImportTemplate::asksForWhatAnAccountNeeds()
 {
     QStringList needed{QStringLiteral("region")};
     for (const auto& entry : requiredFieldKeys) {
-        needed.append(catalogueKey(QString::fromLatin1(entry.key)));
+        if (entry.value != RequiredField::Icon) { // a picture, no column
+            needed.append(catalogueKey(QString::fromLatin1(entry.key)));
+        }
     }
     QStringList wanted;
     for (const ImportField& field : FieldCatalog::of(ImportKind::Accounts).fields()) {

@@ -265,7 +265,7 @@ void TstResultImport::previewShowsWhatWillHappen()
                                         QStringLiteral("problem")}));
     QCOMPARE(plan.preview[0].changes[1],
              (ImportChange{QStringLiteral("checked_on"), QStringLiteral("2025-09-01"),
-                           QStringLiteral("2025-09-02")}));
+                           QStringLiteral("2025-09-02"), SubjectKind::Task}));
     QCOMPARE(plan.preview[0].changes[2].after, QStringLiteral("未机构认证"));
     QCOMPARE(columnsOf(1), (QStringList{QStringLiteral("verdict"), QStringLiteral("problem")}));
     QCOMPARE(columnsOf(2), QStringList{QStringLiteral("inspector")});

@@ -16,6 +16,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -245,6 +246,20 @@ void OfficeWindow::openRow(int row)
     shown->table()->setFocus();
     shown->table()->setCurrentIndex(shown->model()->index(row, 0));
     QTest::keyClick(shown->table(), Qt::Key_Return);
+}
+
+void OfficeWindow::showTab(const QString& name) const
+{
+    for (auto* tabs : page()->findChildren<QTabWidget*>()) {
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            auto* const content = tabs->widget(tab);
+            if (content->objectName() == name || content->findChild<QWidget*>(name) != nullptr) {
+                tabs->setCurrentIndex(tab);
+                return;
+            }
+        }
+    }
+    fail(QStringLiteral("no tab with %1").arg(name));
 }
 
 QString OfficeWindow::wordsIn(const QString& view) const

@@ -19,8 +19,8 @@ class ListPane;
 
 /// The program's window on a real register, driven as a clerk drives it: by pages, buttons, fields
 /// and keys. It speaks Chinese; the day is 2025-11-20. Whatever can't be found or pressed fails the
-/// test. With JUZHEN_PICTURES set to a folder, picture() keeps what the window looks like, and a dialog
-/// or popup above it.
+/// test. With JUZHEN_PICTURES set to a folder, picture() keeps what the window looks like, and a
+/// dialog or popup above it.
 class OfficeWindow
 {
 public:
@@ -82,6 +82,9 @@ public:
     [[nodiscard]] QString cell(int row, const char* column) const;
     /// Puts the cursor on a row and presses Enter.
     void openRow(int row);
+
+    /// Goes to the tab of the shown page that is, or holds, the widget of this name.
+    void showTab(const QString& name) const;
 
     /// Every word shown in a tree or table of this name, line by line.
     [[nodiscard]] QString wordsIn(const QString& view) const;

@@ -183,7 +183,7 @@ void TstAccountPictures::fileBecomesTheIcon()
     QCOMPARE(field("iconField")->picture().size(), QSize(64, 64));
     QVERIFY(m_office->find<QLabel>(QStringLiteral("accountIcon"))); // beside the name
     m_office->picture(QStringLiteral("pictures-icon"));
-    show(6);
+    m_office->showTab(QStringLiteral("history"));
     auto* history = m_office->find<HistoryView>(QStringLiteral("history"));
     QVERIFY(history);
     QVERIFY(m_office->wordsIn(QStringLiteral("history")).contains(QStringLiteral("徽标.png")));
@@ -221,6 +221,7 @@ void TstAccountPictures::pastesNothing()
 void TstAccountPictures::dropsAFile()
 {
     QTRY_VERIFY(field("codeField"));
+    QTRY_VERIFY(!words("codeFieldWords").isEmpty()); // what there is has been read
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file(QStringLiteral("码.png"), pngOf(emblem())))});
     drop("codeField", data);

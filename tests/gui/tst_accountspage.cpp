@@ -191,7 +191,7 @@ void TstAccountsPage::showsTheHistoryInWords()
     m_office->type(QStringLiteral("fans"), QStringLiteral("1200"));
     m_office->choose(QStringLiteral("represents"), QStringLiteral("government"));
     m_office->press("saveAccount");
-    m_office->page()->findChild<QTabWidget*>()->setCurrentIndex(5);
+    m_office->showTab(QStringLiteral("history"));
     const QString words = m_office->wordsIn(QStringLiteral("history"));
     QVERIFY2(words.contains(QStringLiteral("粉丝量：1,000 → 1,200")), qPrintable(words));
     QVERIFY2(words.contains(QStringLiteral("主办单位：示例区人民政府办公室")), qPrintable(words));

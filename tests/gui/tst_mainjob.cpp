@@ -154,17 +154,16 @@ void TstMainJob::recordShowsOldAndNew()
 {
     m_office->go("accounts", {{QStringLiteral("account"), m_account.id.value()}});
     QCOMPARE(m_office->textOf(QStringLiteral("accountName")), QStringLiteral("阆中公安发布"));
-    auto* tabs = m_office->page()->findChild<QTabWidget*>();
-    tabs->setCurrentIndex(5);
+    m_office->showTab(QStringLiteral("history"));
     const QString history = m_office->wordsIn(QStringLiteral("history"));
     QVERIFY2(history.contains(QStringLiteral("账号名称：阆中公安 → 阆中公安发布")),
              qPrintable(history));
     QVERIFY2(!history.contains(u'{') && !history.contains(QStringLiteral("name")),
              qPrintable(history));
     m_office->picture(QStringLiteral("job-4-history"));
-    tabs->setCurrentIndex(2);
+    m_office->showTab(QStringLiteral("accountFilings"));
     QVERIFY(m_office->wordsIn(QStringLiteral("accountFilings")).contains(filing().number));
-    tabs->setCurrentIndex(0);
+    m_office->showTab(QStringLiteral("fans"));
 }
 
 void TstMainJob::makesTheInspection()

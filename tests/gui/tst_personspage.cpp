@@ -184,9 +184,7 @@ void TstPersonsPage::assignsFromTheAccount()
 {
     const Person keeper = add(QStringLiteral("示例甲"));
     m_office->go("accounts", {{QStringLiteral("account"), m_account.id.value()}});
-    auto* tabs = m_office->page()->findChild<QTabWidget*>();
-    QVERIFY(tabs);
-    tabs->setCurrentIndex(1);
+    m_office->showTab(QStringLiteral("custody_editor"));
     auto* field = m_office->find<ChoiceField>(QStringLiteral("custody_editor"));
     QVERIFY(field);
     QTest::qWait(200); // the persons come from the background

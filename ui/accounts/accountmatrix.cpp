@@ -72,6 +72,11 @@ AccountMatrix::AccountMatrix(const PageContext& context, QWidget* parent)
     layout->setSpacing(space::small);
     layout->addWidget(m_words);
     layout->addWidget(m_list, 1);
+    connect(m_context.hub, &ChangeHub::changed, this, [this](const ChangeSet& changes) {
+        if (isVisible() && m_account.id.isValid() && changes.kinds.contains(SubjectKind::Account)) {
+            show(m_account);
+        }
+    });
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem* item) {
         Q_EMIT requestPage(QStringLiteral("accounts"),
                            {{QStringLiteral("account"), item->data(0, Qt::UserRole)}});

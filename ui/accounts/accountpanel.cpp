@@ -192,13 +192,15 @@ void AccountPanel::showAccount(const Account& account)
 
 void AccountPanel::showIcon(const QImage& icon)
 {
-    const int edge = controlHeight(font());
-    const qreal ratio = devicePixelRatioF();
-    QPixmap pixmap = QPixmap::fromImage(
-        icon.scaled(QSize(edge, edge) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    pixmap.setDevicePixelRatio(ratio);
-    m_icon->setPixmap(pixmap);
     m_icon->setVisible(!icon.isNull());
+    if (!icon.isNull()) {
+        const int edge = controlHeight(font());
+        const qreal ratio = devicePixelRatioF();
+        QPixmap pixmap = QPixmap::fromImage(
+            icon.scaled(QSize(edge, edge) * ratio, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+        pixmap.setDevicePixelRatio(ratio);
+        m_icon->setPixmap(pixmap);
+    }
     m_lacksIcon = icon.isNull() && needsIcon(m_form->shown());
     showMissing();
 }

@@ -78,7 +78,7 @@ QSize NavigationButton::sizeHint() const
 
 QSize NavigationButton::minimumSizeHint() const
 {
-    return {sizeHint().width(), iconEdge() + 2 * space::tight};
+    return {sizeHint().width(), iconEdge() + space::tight};
 }
 
 void NavigationButton::paintEvent(QPaintEvent* event)

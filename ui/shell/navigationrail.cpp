@@ -122,9 +122,6 @@ void NavigationRail::addMore(QMenu* menu)
 
 void NavigationRail::setNarrow(bool narrow)
 {
-    if (m_narrow == narrow) {
-        return;
-    }
     m_narrow = narrow;
     m_name->setVisible(!narrow);
     for (auto* const button : std::as_const(m_buttons)) {

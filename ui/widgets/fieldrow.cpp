@@ -31,7 +31,7 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     m_sign->setEdge(4 * space::unit);
     m_mark->setToolTip(tr("Required"));
     m_mark->hide();
-    editor->setAccessibleName(label);
+    nameEditor(label);
 
     auto* const name = new QHBoxLayout;
     name->setSpacing(space::tight);
@@ -52,10 +52,18 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     showNote();
 }
 
+/// Names the editor and whatever in it has the focus for it, which a screen reader asks.
+void FieldRow::nameEditor(const QString& name)
+{
+    for (QWidget* widget = m_editor; widget != nullptr; widget = widget->focusProxy()) {
+        widget->setAccessibleName(name);
+    }
+}
+
 void FieldRow::setRequired(bool required)
 {
     m_mark->setVisible(required);
-    m_editor->setAccessibleName(required ? tr("%1, required").arg(m_text) : m_text);
+    nameEditor(required ? tr("%1, required").arg(m_text) : m_text);
 }
 
 void FieldRow::setHint(const QString& hint)

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void offerTaken();
 
 private:
+    void nameEditor(const QString& name);
     void showNote();
 
     QString m_text;
