@@ -16,10 +16,10 @@ struct TemplateCommand
     Q_DECLARE_TR_FUNCTIONS(juzhen::TemplateCommand)
 };
 
-/// The words of the register, or those a new one begins with where none was named.
+/// The words of the register, or those a new one begins with.
 WordBook wordsFor(const CommandCall& call)
 {
-    if (call.isSet("database") || !call.isMissing()) {
+    if (!call.isMissing()) {
         return call.words(*call.openForReading());
     }
     const QTemporaryDir folder;

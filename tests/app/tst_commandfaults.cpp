@@ -154,6 +154,10 @@ void TstCommandFaults::refusesBrokenRegisters()
          {"quarter 2025Q3", "check", "verify", "backup copy.juzhen", "export copy.xlsx",
           "report 2025Q3 --output out", "publish --output out", "duplicates", "operators",
           "metrics 2025-10", "calendar", "template form.xlsx", "screenshots out"}) {
+        if (QLatin1String(QTest::currentDataTag()) == QLatin1String("no folder")
+            && QLatin1String(command).startsWith(QLatin1String("template"))) {
+            continue; // it knows what a new register begins with
+        }
         const Outcome outcome = runOn(path, QString::fromLatin1(command));
         QVERIFY2(outcome.code == 3, outcome.told());
         QVERIFY2(!outcome.sentence().isEmpty(), outcome.told());
