@@ -12,7 +12,7 @@ namespace juzhen {
 
 namespace {
 
-constexpr std::array columnKeys{"names", "platform_code", "reason", "count"};
+constexpr std::array groupColumns{"names", "platform_code", "reason", "count"};
 constexpr qsizetype namesTold = 6; ///< of a larger group the rest is counted only
 
 } // namespace
@@ -48,6 +48,8 @@ QVariant DuplicateGroupsModel::data(const QModelIndex& index, int role) const
                    ? DuplicateWords::sentence(pair, m_found.accounts.value(pair.accounts.first))
                    : text(group, index.column());
     }
+    case SortNumberRole:
+        return index.column() == CountColumn ? QVariant(group.accounts.size()) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                              : QVariant();
@@ -81,7 +83,7 @@ QVariant DuplicateGroupsModel::headerData(int section, Qt::Orientation orientati
         return {};
     }
     if (role == PagedTableModel::ColumnKeyRole) {
-        return QString::fromLatin1(columnKeys[static_cast<size_t>(section)]);
+        return QString::fromLatin1(groupColumns[static_cast<size_t>(section)]);
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -102,6 +104,24 @@ void DuplicateGroupsModel::setContent(const FoundDuplicates& found)
 {
     beginResetModel();
     m_found = found;
+    m_groups = found.groups;
+    endResetModel();
+    arrange();
+}
+
+void DuplicateGroupsModel::setSort(const QList<SortColumn>& sort)
+{
+    m_sort = sort;
+    arrange();
+}
+
+void DuplicateGroupsModel::arrange()
+{
+    beginResetModel();
+    m_found.groups = m_groups;
+    if (!m_sort.isEmpty()) {
+        m_found.groups = inOrder(m_groups, shownOrder(*this, m_sort));
+    }
     endResetModel();
 }
 

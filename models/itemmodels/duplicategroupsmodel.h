@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/itemmodels/shownorder.h"
 #include "models/stores/duplicatestore.h"
 #include "models/text/wordbook.h"
 
@@ -33,13 +34,21 @@ public:
 
     void setContent(const FoundDuplicates& found);
 
+    /// The order; none: as the content comes.
+    void setSort(const QList<SortColumn>& sort);
+
+    /// Its groups in the order shown.
     [[nodiscard]] const FoundDuplicates& content() const { return m_found; }
 
 private:
     [[nodiscard]] QString text(const DuplicateGroup& group, int column) const;
 
+    void arrange();
+
     const WordBook* m_words;
     FoundDuplicates m_found;
+    QList<DuplicateGroup> m_groups; ///< as they came
+    QList<SortColumn> m_sort;
 };
 
 } // namespace juzhen

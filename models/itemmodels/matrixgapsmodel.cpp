@@ -10,7 +10,7 @@ namespace juzhen {
 
 namespace {
 
-constexpr std::array columnKeys{"gap", "subject", "sentence", "basis"};
+constexpr std::array gapColumns{"gap", "subject", "sentence", "basis"};
 
 } // namespace
 
@@ -53,7 +53,7 @@ QVariant MatrixGapsModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
         return {};
     }
-    const QString key = QString::fromLatin1(columnKeys[static_cast<size_t>(section)]);
+    const QString key = QString::fromLatin1(gapColumns[static_cast<size_t>(section)]);
     if (role == PagedTableModel::ColumnKeyRole) {
         return key;
     }
@@ -62,8 +62,23 @@ QVariant MatrixGapsModel::headerData(int section, Qt::Orientation orientation, i
 
 void MatrixGapsModel::setContent(const QList<MatrixGap>& gaps)
 {
+    m_content = gaps;
+    arrange();
+}
+
+void MatrixGapsModel::setSort(const QList<SortColumn>& sort)
+{
+    m_sort = sort;
+    arrange();
+}
+
+void MatrixGapsModel::arrange()
+{
     beginResetModel();
-    m_gaps = gaps;
+    m_gaps = m_content;
+    if (!m_sort.isEmpty()) {
+        m_gaps = inOrder(m_content, shownOrder(*this, m_sort));
+    }
     endResetModel();
 }
 

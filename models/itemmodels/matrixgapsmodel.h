@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/matrixgaps.h"
+#include "models/itemmodels/shownorder.h"
 #include "models/text/wordbook.h"
 
 #include <QAbstractTableModel>
@@ -33,11 +34,19 @@ public:
 
     void setContent(const QList<MatrixGap>& gaps);
 
+    /// The order; none: as the content comes.
+    void setSort(const QList<SortColumn>& sort);
+
+    /// In the order shown.
     [[nodiscard]] const QList<MatrixGap>& gaps() const { return m_gaps; }
 
 private:
+    void arrange();
+
     const WordBook* m_words;
+    QList<MatrixGap> m_content; ///< as it came
     QList<MatrixGap> m_gaps;
+    QList<SortColumn> m_sort;
 };
 
 } // namespace juzhen

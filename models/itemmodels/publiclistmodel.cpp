@@ -10,7 +10,7 @@ namespace juzhen {
 
 namespace {
 
-constexpr std::array columnKeys{"change", "name", "platform", "unit", "before", "url"};
+constexpr std::array publicColumns{"change", "name", "platform", "unit", "before", "url"};
 
 } // namespace
 
@@ -58,7 +58,7 @@ QVariant PublicListModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     }
     if (role == PagedTableModel::ColumnKeyRole) {
-        return QString::fromLatin1(columnKeys[static_cast<size_t>(section)]);
+        return QString::fromLatin1(publicColumns[static_cast<size_t>(section)]);
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -82,24 +82,39 @@ QVariant PublicListModel::headerData(int section, Qt::Orientation orientation, i
 void PublicListModel::setContent(const QList<PublicEntry>& entries,
                                  const PublicDifference& difference)
 {
-    beginResetModel();
-    m_rows.clear();
+    m_content.clear();
     QSet<QString> told;
     for (const PublicEntry& entry : difference.added) {
-        m_rows.append({PublicWords::added(), entry, {}});
+        m_content.append({PublicWords::added(), entry, {}});
         told.insert(entry.accountUid);
     }
     for (const PublicRename& rename : difference.renamed) {
-        m_rows.append({PublicWords::renamed(), rename.entry, rename.nameBefore});
+        m_content.append({PublicWords::renamed(), rename.entry, rename.nameBefore});
         told.insert(rename.entry.accountUid);
     }
     for (const PublicEntry& entry : difference.removed) {
-        m_rows.append({PublicWords::removed(), entry, {}});
+        m_content.append({PublicWords::removed(), entry, {}});
     }
     for (const PublicEntry& entry : entries) {
         if (!told.contains(entry.accountUid)) {
-            m_rows.append({{}, entry, {}});
+            m_content.append({{}, entry, {}});
         }
+    }
+    arrange();
+}
+
+void PublicListModel::setSort(const QList<SortColumn>& sort)
+{
+    m_sort = sort;
+    arrange();
+}
+
+void PublicListModel::arrange()
+{
+    beginResetModel();
+    m_rows = m_content;
+    if (!m_sort.isEmpty()) {
+        m_rows = inOrder(m_content, shownOrder(*this, m_sort));
     }
     endResetModel();
 }

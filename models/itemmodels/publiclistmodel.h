@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/publiclist.h"
+#include "models/itemmodels/shownorder.h"
 #include "models/text/wordbook.h"
 
 #include <QAbstractTableModel>
@@ -36,6 +37,9 @@ public:
 
     void setContent(const QList<PublicEntry>& entries, const PublicDifference& difference);
 
+    /// The order; none: as the content comes.
+    void setSort(const QList<SortColumn>& sort);
+
 private:
     struct Row
     {
@@ -44,8 +48,12 @@ private:
         QString before;
     };
 
+    void arrange();
+
     const WordBook* m_words;
+    QList<Row> m_content; ///< as it came
     QList<Row> m_rows;
+    QList<SortColumn> m_sort;
 };
 
 } // namespace juzhen

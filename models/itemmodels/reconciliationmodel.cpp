@@ -10,8 +10,8 @@ namespace juzhen {
 
 namespace {
 
-constexpr std::array columnKeys{"account", "kind",     "differs", "state",
-                                "unit",    "platform", "remark"};
+constexpr std::array pairColumns{"account", "kind",     "differs", "state",
+                                 "unit",    "platform", "remark"};
 
 } // namespace
 
@@ -64,7 +64,7 @@ QVariant ReconciliationModel::headerData(int section, Qt::Orientation orientatio
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
         return {};
     }
-    const QString key = QString::fromLatin1(columnKeys[static_cast<size_t>(section)]);
+    const QString key = QString::fromLatin1(pairColumns[static_cast<size_t>(section)]);
     if (role == PagedTableModel::ColumnKeyRole) {
         return key;
     }

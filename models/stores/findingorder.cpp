@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/findingorder.h"
 
-#include "models/domain/pinyin.h"
-
-#include <algorithm>
-#include <utility>
-#include <vector>
+#include "models/domain/rowsorting.h"
 
 namespace juzhen {
 
@@ -29,44 +25,6 @@ struct Told
                                             other.args.end(), comesBefore);
     }
 };
-
-/// A key that may be missing: that comes last, whichever way is sorted.
-template <class Key>
-struct Sorted
-{
-    Key key;
-    bool missing = false;
-    qsizetype row = 0;
-};
-
-template <class KeyOf, class IsMissing>
-void sortBy(QList<qsizetype>& rows, bool descending, KeyOf keyOf, IsMissing isMissing)
-{
-    using Key = decltype(keyOf(qsizetype()));
-    std::vector<Sorted<Key>> sorted;
-    sorted.reserve(static_cast<size_t>(rows.size()));
-    for (const qsizetype row : std::as_const(rows)) {
-        Key key = keyOf(row);
-        const bool missing = isMissing(row);
-        sorted.push_back({std::move(key), missing, row});
-    }
-    std::stable_sort(sorted.begin(), sorted.end(), [=](const auto& one, const auto& other) {
-        if (one.missing || other.missing) {
-            return !one.missing && other.missing;
-        }
-        return descending ? other.key < one.key : one.key < other.key;
-    });
-    std::transform(sorted.begin(), sorted.end(), rows.begin(),
-                   [](const auto& one) { return one.row; });
-}
-
-template <class TextOf>
-void sortByText(QList<qsizetype>& rows, bool descending, TextOf textOf)
-{
-    sortBy(
-        rows, descending, [&](qsizetype row) { return pinyinKey(textOf(row)); },
-        [&](qsizetype row) { return textOf(row).isEmpty(); });
-}
 
 void sortByColumn(const HealthCheck& check, QList<qsizetype>& rows, const SortColumn& column)
 {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/stores/duplicatestore.h"
 #include "models/stores/filingstore.h"
+#include "tests/gui/choosing.h"
 #include "tests/gui/officedata.h"
 #include "tests/gui/officewindow.h"
-#include "ui/widgets/registertable.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void saysWhenThereAreNone();
     void mergesAndGoesOn();
+    void sortsByAClick();
     void declaresDifferent();
     void runningFilingBlocks();
 
@@ -98,6 +99,23 @@ void TstDuplicatesPage::mergesAndGoesOn()
     QTRY_VERIFY(
         m_office->wordsIn(QStringLiteral("duplicateGroups")).contains(QStringLiteral("示例旅游")));
     QTRY_VERIFY(m_office->find<QPushButton>(QStringLiteral("mergeStore")));
+}
+
+void TstDuplicatesPage::sortsByAClick()
+{
+    for (int i = 0; i < 3; ++i) {
+        (void)addAccount(m_office->session(), QStringLiteral("安岳旅游"), m_unit);
+    }
+    openPage(2);
+    auto* table = m_office->find<RegisterTable>(QStringLiteral("duplicateGroups"));
+    const auto first = [&] {
+        return table->model()->index(0, 0).data().toString();
+    };
+    clickHeader(*table, 0);
+    QTRY_VERIFY(first().contains(QStringLiteral("安岳旅游")));
+    clickHeader(*table, 0);
+    QTRY_VERIFY(first().contains(QStringLiteral("示例发布")));
+    QCOMPARE(table->currentIndex().row(), 0); // and beside it stands what is looked at
 }
 
 void TstDuplicatesPage::declaresDifferent()

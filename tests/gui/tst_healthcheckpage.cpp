@@ -5,6 +5,7 @@
 #include "models/itemmodels/rulegroupsmodel.h"
 #include "models/stores/healthcheckstore.h"
 #include "models/stores/waiverstore.h"
+#include "tests/gui/choosing.h"
 #include "tests/gui/officedata.h"
 #include "tests/gui/officewindow.h"
 #include "ui/healthcheck/findingtarget.h"
@@ -439,25 +440,20 @@ void TstHealthCheckPage::sortsByAClick()
     goTo();
     chooseRule("R-01");
     QTRY_COMPARE(findings()->model()->rowCount(), 2);
-    const auto click = [](const RegisterTable* table, int column) {
-        auto* const header = table->registerHeader();
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
-                          {header->sectionViewportPosition(column) + 20, header->height() / 2});
-    };
     const auto firstFinding = [&] {
         return qobject_cast<RuleFindingsModel*>(findings()->model())->at(0).finding.subjectName;
     };
     QCOMPARE(firstFinding(), m_late.name);
-    click(findings(), RuleFindingsModel::SentenceColumn);
-    click(findings(), RuleFindingsModel::SentenceColumn);
+    clickHeader(*findings(), RuleFindingsModel::SentenceColumn);
+    clickHeader(*findings(), RuleFindingsModel::SentenceColumn);
     QTRY_COMPARE(firstFinding(), m_later.name);
     // A check made anew keeps the order.
     m_office->trigger(ActionId::Refresh);
     QTest::qWait(0);
     QTRY_COMPARE(firstFinding(), m_later.name);
 
-    click(rules(), RuleGroupsModel::CountColumn);
-    click(rules(), RuleGroupsModel::CountColumn);
+    clickHeader(*rules(), RuleGroupsModel::CountColumn);
+    clickHeader(*rules(), RuleGroupsModel::CountColumn);
     const auto countAt = [&](int row) {
         return rules()->model()->index(row, RuleGroupsModel::CountColumn).data().toInt();
     };

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/db/database.h"
 #include "models/db/query.h"
+#include "models/domain/pinyin.h"
 #include "models/itemmodels/matrixgapsmodel.h"
 #include "models/itemmodels/matrixmodel.h"
+#include "models/itemmodels/publiclistmodel.h"
 #include "models/stores/publicliststore.h"
 #include "models/stores/unitstore.h"
 #include "models/stores/writescope.h"
+#include "tests/gui/choosing.h"
 #include "tests/gui/officedata.h"
 #include "tests/gui/officewindow.h"
 #include "ui/feedback/messagebar.h"
 #include "ui/matrix/picturepane.h"
 #include "ui/reports/pagepreview.h"
 #include "ui/reports/previewdialog.h"
-#include "ui/widgets/registertable.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -161,6 +163,18 @@ void TstMatrixPage::showsTheGapsOfAPlace()
     choosePlace({QStringLiteral("成都市"), QStringLiteral("青羊区")});
     QTRY_COMPARE(gaps()->rowCount(), 1);
     QCOMPARE(gaps()->gaps().first().kind, MatrixGap::Kind::NoAccount);
+    // By a click: here by where the gap is, last first.
+    choosePlace({QStringLiteral("成都市")});
+    QTRY_VERIFY(gaps()->rowCount() > 2);
+    const auto* table = m_office->find<RegisterTable>(QStringLiteral("matrixGaps"));
+    clickHeader(*table, MatrixGapsModel::SubjectColumn);
+    clickHeader(*table, MatrixGapsModel::SubjectColumn);
+    const auto subject = [&](int row) {
+        return gaps()->index(row, MatrixGapsModel::SubjectColumn).data().toString();
+    };
+    for (int row = 1; row < gaps()->rowCount(); ++row) {
+        QVERIFY(pinyinKey(subject(row)) <= pinyinKey(subject(row - 1)));
+    }
 }
 
 void TstMatrixPage::kindsOfGaps()
@@ -276,6 +290,14 @@ void TstMatrixPage::publicListShowsTheChanges()
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines.at(0).startsWith(QStringLiteral("新增 | ") + m_second.name));
     QVERIFY(lines.at(1).startsWith(QStringLiteral("移除 | ") + m_main.name));
+    const auto first = [&] {
+        return m_office->wordsIn(list).section(QLatin1Char('\n'), 0, 0);
+    };
+    auto* table = m_office->find<RegisterTable>(list);
+    clickHeader(*table, PublicListModel::ChangeColumn); // xin zeng, yi chu
+    QVERIFY(first().startsWith(QStringLiteral("新增")));
+    clickHeader(*table, PublicListModel::ChangeColumn);
+    QVERIFY(first().startsWith(QStringLiteral("移除")));
     const auto* summary = m_office->find<QLabel>(QStringLiteral("publicSummary"));
     QVERIFY(summary->text().contains(QStringLiteral("新增 1 个")));
     m_office->picture(QStringLiteral("matrix-public"));

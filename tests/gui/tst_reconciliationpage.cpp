@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/itemmodels/reconciliationmodel.h"
 #include "models/stores/filingstore.h"
 #include "models/stores/reconciliationstore.h"
 #include "tests/exchange/importing.h"
+#include "tests/gui/choosing.h"
 #include "tests/gui/officedata.h"
 #include "tests/gui/officewindow.h"
 #include "ui/reports/previewdialog.h"
 #include "ui/widgets/figuretile.h"
 #include "ui/widgets/registertable.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -31,6 +32,7 @@ private Q_SLOTS:
 
     void comparesAndShowsTheFigures();
     void figuresFilter();
+    void sortsByAClick();
     void decidesOneAfterTheOther();
     void decidesManyAtOnce();
     void pairingIsConfirmed();
@@ -122,6 +124,19 @@ void TstReconciliationPage::comparesAndShowsTheFigures()
     m_office->picture(QStringLiteral("reconciliation"));
 }
 
+void TstReconciliationPage::sortsByAClick()
+{
+    compare();
+    const int name = ReconciliationModel::NameColumn;
+    const QString looked = cell(table()->currentIndex().row(), name);
+    clickHeader(*table(), name);
+    QTRY_COMPARE(cell(0, name), QStringLiteral("丙示例教育在线")); // bing, ding, jia, wu, yi
+    QCOMPARE(cell(4, name), QStringLiteral("乙示例发布"));
+    QCOMPARE(cell(table()->currentIndex().row(), name), looked);
+    clickHeader(*table(), name);
+    QTRY_COMPARE(cell(0, name), QStringLiteral("乙示例发布"));
+}
+
 void TstReconciliationPage::figuresFilter()
 {
     compare();
@@ -190,10 +205,11 @@ void TstReconciliationPage::mappingCanBeCorrected()
     m_office->press("nationalChoose");
     QTRY_VERIFY(m_office->find<QTableWidget>(QStringLiteral("nationalMapping")));
     QVERIFY(!m_office->find<QPushButton>(QStringLiteral("compare"))->isEnabled());
-    auto* field = m_office->find<QComboBox>(QStringLiteral("field0"));
+    // Typing searches, by the initials too: 账号名称.
+    auto* field = m_office->find<ChoiceField>(QStringLiteral("field0"));
     QVERIFY(field);
-    field->setCurrentIndex(field->findData(QStringLiteral("name")));
-    Q_EMIT field->activated(field->currentIndex());
+    chooseByTyping(*field, QStringLiteral("zhmc"));
+    QCOMPARE(field->key(), QStringLiteral("name"));
     QTRY_VERIFY(m_office->find<QPushButton>(QStringLiteral("compare"))->isEnabled());
 }
 

@@ -9,6 +9,7 @@
 #include "ui/actions/actions.h"
 #include "ui/duplicates/accountmergepane.h"
 #include "ui/feedback/guarded.h"
+#include "ui/lists/sortcolumns.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/registertable.h"
@@ -75,9 +76,8 @@ void DuplicatesPage::buildTable()
                         {QStringLiteral("count"), 5}});
     m_empty = new EmptyState(QStringLiteral("search"), tr("Searching…"), {}, m_table);
     m_table->setPlaceholder(m_empty);
-    // The strongest reasons come first; a click on a header chooses no other order.
-    connect(m_table, &RegisterTable::sortKeysChanged, m_table,
-            [table = m_table] { table->registerHeader()->setSortKeys({}); });
+    // The strongest reasons come first, until a click on a header chooses another order.
+    connect(m_table, &RegisterTable::sortKeysChanged, this, &DuplicatesPage::sortAgain);
     connect(m_table, &RegisterTable::opened, this, [this] { m_pane->focusForm(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &DuplicatesPage::showCurrent);
@@ -120,6 +120,15 @@ void DuplicatesPage::take(const FoundDuplicates& found)
     Q_EMIT badgeChanged(static_cast<int>(found.groups.size()));
     if (m_model->rowCount() > 0) { // where a settled group was, the next one stands
         m_table->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1), 0));
+    }
+    showCurrent();
+}
+
+void DuplicatesPage::sortAgain()
+{
+    m_model->setSort(sortColumns(*m_table));
+    if (m_model->rowCount() > 0) {
+        m_table->setCurrentIndex(m_model->index(0, 0));
     }
     showCurrent();
 }

@@ -32,6 +32,7 @@ protected:
 private:
     void buildTable();
     void take(const FoundDuplicates& found);
+    void sortAgain();
     void showCurrent();
 
     PageContext m_context;

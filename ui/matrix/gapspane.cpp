@@ -5,6 +5,7 @@
 #include "models/itemmodels/pagedtablemodel.h"
 #include "models/text/gapwords.h"
 #include "models/text/numberwords.h"
+#include "ui/lists/sortcolumns.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/emptystate.h"
@@ -84,9 +85,8 @@ void GapsPane::buildTable()
                         {QStringLiteral("sentence"), 44},
                         {QStringLiteral("basis"), 34}});
     m_table->setPlaceholder(m_empty);
-    // The order is by kind, then official; a click on a header chooses no other.
-    connect(m_table, &RegisterTable::sortKeysChanged, m_table,
-            [table = m_table] { table->registerHeader()->setSortKeys({}); });
+    // By kind, then official, until a click on a header chooses another order.
+    connect(m_table, &RegisterTable::sortKeysChanged, this, &GapsPane::showGaps);
     connect(m_table, &RegisterTable::opened, this, &GapsPane::openCurrent);
 }
 
@@ -123,7 +123,9 @@ void GapsPane::showGaps()
     }
     const int row = m_table->currentIndex().row();
     const MatrixGap was = m_model->gaps().value(row);
+    m_model->setSort(sortColumns(*m_table));
     m_model->setContent(gaps);
+    gaps = m_model->gaps();
     m_empty->setContent(QStringLiteral("success"),
                         kind ? tr("There is no gap of this kind here.")
                              : tr("The matrix has no gap here."),

@@ -13,6 +13,7 @@
 #include "ui/feedback/message.h"
 #include "ui/feedback/questions.h"
 #include "ui/feedback/tasklist.h"
+#include "ui/lists/sortcolumns.h"
 #include "ui/matrix/cleanpicture.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/emptystate.h"
@@ -83,8 +84,8 @@ void PublicListPane::buildTable()
     m_empty->setContent(QStringLiteral("matrix"), tr("There is no running main account."),
                         tr("Accounts marked as main account in their form stand here."));
     m_table->setPlaceholder(m_empty);
-    connect(m_table, &RegisterTable::sortKeysChanged, m_table,
-            [table = m_table] { table->registerHeader()->setSortKeys({}); });
+    connect(m_table, &RegisterTable::sortKeysChanged, this,
+            [this] { m_model->setSort(sortColumns(*m_table)); });
 }
 
 PublicListPane::Content PublicListPane::read(Session& session, bool withVertical)

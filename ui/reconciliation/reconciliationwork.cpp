@@ -3,6 +3,7 @@
 
 #include "models/itemmodels/pagedtablemodel.h"
 #include "models/itemmodels/reconciliationmodel.h"
+#include "models/itemmodels/shownorder.h"
 #include "models/stores/session.h"
 #include "models/tasks/lane.h"
 #include "models/text/numberwords.h"
@@ -11,6 +12,7 @@
 #include "ui/feedback/message.h"
 #include "ui/feedback/questions.h"
 #include "ui/feedback/tasklist.h"
+#include "ui/lists/sortcolumns.h"
 #include "ui/reconciliation/reconciliationdetail.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/emptystate.h"
@@ -29,7 +31,17 @@ namespace juzhen {
 
 namespace {
 
-using Kind = ReconciliationKind;
+QList<ReconciliationRow> sortedRows(const QList<ReconciliationRow>& rows,
+                                    const QList<SortColumn>& sort,
+                                    const WordBook& words)
+{
+    if (sort.isEmpty()) {
+        return rows;
+    }
+    ReconciliationModel model(&words);
+    model.setRows(rows);
+    return inOrder(rows, shownOrder(model, sort));
+}
 
 constexpr int detailShare = 50; ///< in percent
 constexpr qsizetype toldRefusals = 5;
@@ -84,7 +96,7 @@ void ReconciliationWork::buildTiles()
     auto* tiles = new QHBoxLayout;
     tiles->setSpacing(space::small);
     for (const auto& entry : reconciliationKindKeys) {
-        const Kind kind = entry.value;
+        const ReconciliationKind kind = entry.value;
         auto* tile = new FigureTile(ReconciliationWords::label(kind), this);
         tile->setObjectName(QStringLiteral("tile_") + QString::fromLatin1(entry.key));
         connect(tile, &FigureTile::clicked, this,
@@ -113,8 +125,7 @@ void ReconciliationWork::buildTable()
     m_table->setPlaceholder(new EmptyState(QStringLiteral("success"), tr("Nothing to show here."),
                                            tr("Choose another figure above, or clear the search."),
                                            m_table));
-    connect(m_table, &RegisterTable::sortKeysChanged, m_table,
-            [table = m_table] { table->registerHeader()->setSortKeys({}); });
+    connect(m_table, &RegisterTable::sortKeysChanged, this, &ReconciliationWork::load);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ReconciliationWork::showCurrent);
 }
@@ -135,11 +146,11 @@ void ReconciliationWork::load()
         m_next = currentItem();
     }
     m_context.reader
-        ->run([id = m_id, kind = m_kind, search = m_search->text(), generation](Session& session,
-                                                                                Progress&) {
+        ->run([id = m_id, kind = m_kind, search = m_search->text(), sort = sortColumns(*m_table),
+               words = *m_context.words, generation](Session& session, Progress&) {
             ReconciliationStore store(session);
-            return Answer{store.require(id), store.counts(id), store.rows(id, kind, search),
-                          generation};
+            return Answer{store.require(id), store.counts(id),
+                          sortedRows(store.rows(id, kind, search), sort, words), generation};
         })
         .then(this,
               [this](const Answer& answer) {
