@@ -3,6 +3,7 @@
 
 #include "models/stores/batchstore.h"
 
+#include <QComboBox>
 #include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
@@ -66,12 +67,12 @@ qsizetype ImportPageTest::accounts() const
     return AccountStore(m_office->session()).keys().size();
 }
 
-QComboBox* ImportPageTest::fieldOf(const QString& caption) const
+ChoiceField* ImportPageTest::fieldOf(const QString& caption) const
 {
     const auto* table = m_office->find<QTableWidget>(QStringLiteral("importMapping"));
     for (int column = 0; column < table->columnCount(); ++column) {
         if (table->horizontalHeaderItem(column)->text().contains(caption)) {
-            return qobject_cast<QComboBox*>(table->cellWidget(0, column));
+            return qobject_cast<ChoiceField*>(table->cellWidget(0, column));
         }
     }
     return nullptr;

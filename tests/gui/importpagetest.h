@@ -5,8 +5,8 @@
 #include "tests/gui/officedata.h"
 #include "tests/gui/officewindow.h"
 #include "ui/exchange/importreview.h"
+#include "ui/widgets/choicefield.h"
 
-#include <QComboBox>
 #include <QObject>
 
 #include <memory>
@@ -40,7 +40,7 @@ protected:
     [[nodiscard]] qsizetype accounts() const;
 
     /// The choice of the field for the column called @p caption.
-    [[nodiscard]] QComboBox* fieldOf(const QString& caption) const;
+    [[nodiscard]] ChoiceField* fieldOf(const QString& caption) const;
 
     std::unique_ptr<OfficeWindow> m_office;
 };

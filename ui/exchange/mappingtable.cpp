@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/mappingtable.h"
 
+#include "models/domain/searchtext.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/choicefield.h"
 
-#include <QComboBox>
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QTableWidget>
@@ -14,19 +15,22 @@ namespace {
 
 constexpr int sampleRows = 3;
 
-QComboBox* makeFieldChoice(const ImportOptions& options, const SheetColumn& column)
+ChoiceField* makeFieldChoice(const ImportOptions& options, const SheetColumn& column)
 {
-    auto* choice = new QComboBox;
+    auto* choice = new ChoiceField;
     choice->setObjectName(QStringLiteral("field%1").arg(column.column));
     choice->setAccessibleName(
         QCoreApplication::translate("juzhen::ImportReview", "Field of column “%1”")
             .arg(column.caption));
-    choice->addItem(QCoreApplication::translate("juzhen::ImportReview", "(not imported)"),
-                    QString());
+    const QString none = QCoreApplication::translate("juzhen::ImportReview", "(not imported)");
+    QList<Choice> choices{{QString(), none, searchTextOf({none})}};
     for (const ImportField& field : FieldCatalog::of(options.kind).fields()) {
-        choice->addItem(field.title, field.key);
+        // The words other offices use for it find it as well.
+        choices.append(
+            {field.key, field.title, searchTextOf(QStringList(field.title) + field.captions)});
     }
-    choice->setCurrentIndex(std::max(0, choice->findData(options.mapping.fieldOf(column.column))));
+    choice->setChoices(choices);
+    choice->setKey(options.mapping.fieldOf(column.column));
     return choice;
 }
 
@@ -59,10 +63,9 @@ void fillMappingTable(QTableWidget* table,
     table->setVerticalHeaderLabels(rowNames);
     for (int i = 0; i < columns.size(); ++i) {
         const SheetColumn& column = columns[i];
-        QComboBox* choice = makeFieldChoice(options, column);
-        QObject::connect(
-            choice, &QComboBox::activated, table,
-            [chosen, choice, at = column.column] { chosen(at, choice->currentData().toString()); });
+        ChoiceField* choice = makeFieldChoice(options, column);
+        QObject::connect(choice, &ChoiceField::keyChosen, table,
+                         [chosen, at = column.column](const QString& field) { chosen(at, field); });
         table->setCellWidget(0, i, choice);
         for (int row = 0; row < samples.size(); ++row) {
             const Cell* cell = cellAt(samples[row]->cells, column.column);
