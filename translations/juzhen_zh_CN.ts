@@ -3268,6 +3268,11 @@ Q%2</translation>
         <comment>attachment</comment>
         <translation>二维码</translation>
     </message>
+    <message>
+        <source>System</source>
+        <comment>subject</comment>
+        <translation>系统</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ErrorWords</name>
@@ -5677,6 +5682,18 @@ Q%2</translation>
     <message>
         <source>Share of originals fallen</source>
         <translation>原创比例下降</translation>
+    </message>
+    <message>
+        <source>%1 system</source>
+        <translation>%1系统</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation>本台账</translation>
+    </message>
+    <message>
+        <source>Nothing posted in the %1 days since the account was opened; after %2 days it fails.</source>
+        <translation>开设%1天以来未发布内容，超过%2天即不合格。</translation>
     </message>
 </context>
 <context>
@@ -10294,13 +10311,6 @@ quarter %2 of %1</source>
     </message>
 </context>
 <context>
-    <name>juzhen::RuleFindingsModel</name>
-    <message>
-        <source>The register</source>
-        <translation>本台账</translation>
-    </message>
-</context>
-<context>
     <name>juzhen::RuleGroupsModel</name>
     <message>
         <source>All rules</source>
@@ -10971,6 +10981,14 @@ quarter %2 of %1</source>
     <message>
         <source>Default %1, from %2 to %3</source>
         <translation>默认 %1，可设 %2–%3</translation>
+    </message>
+    <message>
+        <source>Remind of a handover before</source>
+        <translation>离岗交接提前提醒</translation>
+    </message>
+    <message>
+        <source>Remind of ending waivers and verifications before</source>
+        <translation>豁免、认证到期提前提醒</translation>
     </message>
 </context>
 <context>

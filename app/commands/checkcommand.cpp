@@ -48,7 +48,7 @@ QJsonObject toJson(const QList<RuleFinding>& findings, qint64 waived, const Word
         list.append(
             QJsonObject{{QStringLiteral("rule"), finding.rule},
                         {QStringLiteral("severity"), toKey(finding.severity)},
-                        {QStringLiteral("account"), finding.subjectName},
+                        {QStringLiteral("account"), FindingWords::subject(finding, words)},
                         {QStringLiteral("unit"), finding.unitName},
                         {QStringLiteral("message"), FindingWords::sentence(finding, words)}});
     }
@@ -89,8 +89,9 @@ void print(Console& console,
                     CheckCommand::tr("Subject"), CheckCommand::tr("Unit"),
                     CheckCommand::tr("Finding")});
     for (const RuleFinding& finding : findings) {
-        list.add({finding.rule, EnumWords::label(finding.severity), finding.subjectName,
-                  finding.unitName, FindingWords::sentence(finding, words)});
+        list.add({finding.rule, EnumWords::label(finding.severity),
+                  FindingWords::subject(finding, words), finding.unitName,
+                  FindingWords::sentence(finding, words)});
     }
     console.print(list.text());
 }

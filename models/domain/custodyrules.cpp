@@ -49,7 +49,7 @@ void handoverDue(RuleRun& run)
     QHash<qint64, QSet<qint64>> accounts; ///< by person
     for (const CustodyFact& fact : run.facts().custodies) {
         const bool due = fact.lastDay.isValid() && fact.lastDay >= run.today()
-                         && run.today().daysTo(fact.lastDay) <= handoverNoticeDays;
+                         && run.today().daysTo(fact.lastDay) <= run.limits().handoverWarnDays;
         if (!due || !run.account(fact.accountId)) {
             continue;
         }

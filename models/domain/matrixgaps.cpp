@@ -9,21 +9,21 @@ namespace juzhen {
 
 namespace {
 
-using Kind = MatrixGap::Kind;
+using GapKind = MatrixGap::Kind;
 
-std::optional<Kind> kindOf(const QString& rule)
+std::optional<GapKind> kindOf(const QString& rule)
 {
     if (rule == QLatin1String("R-45")) {
-        return Kind::NoAccount;
+        return GapKind::NoAccount;
     }
     if (rule == QLatin1String("R-46")) {
-        return Kind::NoMainAccount;
+        return GapKind::NoMainAccount;
     }
     if (rule == QLatin1String("R-04")) {
-        return Kind::SeveralOnPlatform;
+        return GapKind::SeveralOnPlatform;
     }
     if (rule == QLatin1String("R-05")) {
-        return Kind::DifferingNames;
+        return GapKind::DifferingNames;
     }
     return std::nullopt;
 }
@@ -33,13 +33,14 @@ class GapFolder
 {
 public:
     explicit GapFolder(const RuleRun& run)
+        : m_run(run)
     {
         for (const HostedAccount& subject : run.running()) {
             m_accounts.insert(subject.account->id, &subject);
         }
     }
 
-    void add(Kind kind, const RuleFinding& finding)
+    void add(GapKind kind, const RuleFinding& finding)
     {
         if (finding.subjectKind == SubjectKind::Region) {
             MatrixGap gap;
@@ -51,6 +52,10 @@ public:
             m_gaps.append(gap);
             return;
         }
+        if (finding.subjectKind == SubjectKind::System) {
+            addSystem(kind, finding);
+            return;
+        }
         const HostedAccount* subject = m_accounts.value(finding.subjectId);
         if (!subject || !subject->host) {
             return;
@@ -58,16 +63,6 @@ public:
         MatrixGap& gap = gapOf(kind, *subject, finding);
         gap.accountIds.append(finding.subjectId);
         gap.accountNames.append(finding.subjectName);
-    }
-
-    void addSystem(const QString& domain, const QList<qint64>& accounts)
-    {
-        MatrixGap gap;
-        gap.kind = Kind::NoMainAccount;
-        gap.domain = domain;
-        gap.accounts = accounts.size();
-        gap.accountIds = accounts;
-        m_gaps.append(gap);
     }
 
     [[nodiscard]] QList<MatrixGap> take()
@@ -79,10 +74,25 @@ public:
     }
 
 private:
-    MatrixGap& gapOf(Kind kind, const HostedAccount& subject, const RuleFinding& finding)
+    void addSystem(GapKind kind, const RuleFinding& finding)
+    {
+        MatrixGap gap;
+        gap.kind = kind;
+        gap.severity = finding.severity;
+        gap.domain = finding.waiverKey;
+        for (const HostedAccount& subject : m_run.running()) {
+            if (subject.host && subject.host->domain == gap.domain) {
+                gap.accountIds.append(subject.account->id);
+            }
+        }
+        gap.accounts = gap.accountIds.size();
+        m_gaps.append(gap);
+    }
+
+    MatrixGap& gapOf(GapKind kind, const HostedAccount& subject, const RuleFinding& finding)
     {
         // Two categories of one platform (订阅号, 服务号) are two places.
-        const bool shared = kind == Kind::SeveralOnPlatform;
+        const bool shared = kind == GapKind::SeveralOnPlatform;
         const QString place =
             shared ? subject.account->platformCode + QLatin1Char('/') + subject.account->subtype
                    : QString();
@@ -111,6 +121,7 @@ private:
         return m_gaps.last();
     }
 
+    const RuleRun& m_run;
     QHash<qint64, const HostedAccount*> m_accounts;
     QHash<QString, qsizetype> m_byKey;
     QList<MatrixGap> m_gaps;
@@ -134,10 +145,6 @@ QList<MatrixGap> matrixGaps(const RuleFacts& facts,
     const auto findings = withoutWaived(run.takeFindings(), waivers, today);
     for (const RuleFinding& finding : findings) {
         folder.add(*kindOf(finding.rule), finding);
-    }
-    const auto systems = systemsWithoutMain(run);
-    for (auto it = systems.cbegin(); it != systems.cend(); ++it) {
-        folder.addSystem(it.key(), it.value());
     }
     return folder.take();
 }

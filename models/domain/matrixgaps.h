@@ -53,15 +53,10 @@ constexpr const auto& enumKeys(MatrixGap::Kind)
 
 /// The gaps of the register as of @p today, in the order of Kind; regions in official order, units
 /// as the rules report them. What @p waivers in force cover is no gap. They come from,
-/// themselves, so the matrix and the health check can't disagree; only the systems
-/// without a main account, for which the health check has no subject, are counted here.
+/// themselves, so the matrix and the health check can't disagree.
 [[nodiscard]] QList<MatrixGap> matrixGaps(const RuleFacts& facts,
                                           const Thresholds& thresholds,
                                           const QList<Waiver>& waivers,
                                           QDate today);
-
-/// The department systems with several running accounts and no main account, as R-46 counts
-/// regions: domain → running accounts (ids). Units whose domain isn't known make no system.
-[[nodiscard]] QMap<QString, QList<qint64>> systemsWithoutMain(const RuleRun& run);
 
 } // namespace juzhen

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/domain/matrixgaps.h"
 #include "models/domain/rulebodies.h"
 #include "models/domain/rulerun.h"
+
+#include <QMap>
 
 namespace juzhen {
 
@@ -36,29 +37,25 @@ QHash<QString, MatrixTally> tallyRegions(const RuleRun& run)
     return tallies;
 }
 
-RuleFinding about(const RegionFact& region, Severity severity, QVariantList args = {})
+RuleFinding aboutRegion(const RegionFact& region, Severity severity, QVariantList args = {})
 {
     return {{},          severity, SubjectKind::Region, region.code.toLongLong(),
             region.name, {},       std::move(args),     region.code};
 }
 
-} // namespace
-
-QMap<QString, QList<qint64>> systemsWithoutMain(const RuleRun& run)
+/// By domain; of units whose domain nobody has said nothing is known.
+QMap<QString, MatrixTally> tallySystems(const RuleRun& run)
 {
-    QHash<QString, MatrixTally> tallies;
-    QMap<QString, QList<qint64>> systems;
+    QMap<QString, MatrixTally> tallies;
     for (const auto& subject : run.running()) {
         if (subject.host && !subject.host->domain.isEmpty()) {
             tallies[subject.host->domain].add(*subject.account);
-            systems[subject.host->domain].append(subject.account->id);
         }
     }
-    systems.removeIf([&](QMap<QString, QList<qint64>>::iterator system) {
-        return !tallies.value(system.key()).lacksMain();
-    });
-    return systems;
+    return tallies;
 }
+
+} // namespace
 
 namespace rulebody {
 
@@ -89,7 +86,7 @@ void noGovernmentAccount(RuleRun& run)
         // Where no account runs at all, there is nothing to ask.
         const auto tally = tallies.value(region.code);
         if (!region.functionalZone && !tally.government && !tally.unknown) {
-            run.report(about(region, Severity::Major, {tally.accounts}));
+            run.report(aboutRegion(region, Severity::Major, {tally.accounts}));
         }
     }
 }
@@ -100,7 +97,21 @@ void noMainAccount(RuleRun& run)
     for (const auto& region : run.facts().regions) {
         const auto tally = tallies.value(region.code);
         if (tally.lacksMain()) {
-            run.report(about(region, Severity::Minor, {tally.accounts}));
+            run.report(aboutRegion(region, Severity::Minor, {tally.accounts}));
+        }
+    }
+    const auto systems = tallySystems(run);
+    for (auto system = systems.cbegin(); system != systems.cend(); ++system) {
+        if (system.value().lacksMain()) {
+            const QString& domain = system.key();
+            run.report({{},
+                        Severity::Minor,
+                        SubjectKind::System,
+                        0,
+                        domain,
+                        {},
+                        {system.value().accounts},
+                        domain});
         }
     }
 }

@@ -19,9 +19,9 @@ bool isDigit(QChar character)
 
 } // namespace
 
-PersonState stateOf(const Person& person, QDate today)
+PersonState stateOf(const Person& person, QDate today, int warnDays)
 {
-    if (!person.validTo.isValid() || today.daysTo(person.validTo) > handoverNoticeDays) {
+    if (!person.validTo.isValid() || today.daysTo(person.validTo) > warnDays) {
         return PersonState::OnPost;
     }
     return person.validTo < today ? PersonState::Left : PersonState::Leaving;

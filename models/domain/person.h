@@ -67,7 +67,7 @@ constexpr const auto& enumKeys(CustodyRole)
 enum class PersonState
 {
     OnPost,  ///< 在岗
-    Leaving, ///< 将离岗: the last day is within handoverNoticeDays
+    Leaving, ///< 将离岗: the last day is within Thresholds::handoverWarnDays
     Left     ///< 已离岗: the last day has passed
 };
 inline constexpr std::array personStateKeys{EnumKey{PersonState::OnPost, "on_post"},
@@ -78,9 +78,6 @@ constexpr const auto& enumKeys(PersonState)
 {
     return personStateKeys;
 }
-
-/// How many days before the last day a handover is due.
-inline constexpr int handoverNoticeDays = 30;
 
 /// A responsible person (责任人). Never with the number of an identity card.
 struct Person
@@ -102,8 +99,9 @@ struct Person
     bool operator==(const Person&) const = default;
 };
 
-/// What @p person is on @p today: still on post on the last day itself.
-[[nodiscard]] PersonState stateOf(const Person& person, QDate today);
+/// What @p person is on @p today: still on post on the last day itself. A handover is due
+/// @p warnDays before it (Thresholds::handoverWarnDays).
+[[nodiscard]] PersonState stateOf(const Person& person, QDate today, int warnDays);
 
 /// A role of an account in the hands of a person, from a day until it is handed over. There is
 /// never a password in it (2.6).

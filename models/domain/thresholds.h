@@ -22,6 +22,8 @@ struct Thresholds
     int publishDays = 15;              ///< R-19 (proposal)
     int recheckWorkdays = 10;          ///< R-21 (proposal)
     int contractWarnDays = 30;         ///< R-15 (proposal)
+    int handoverWarnDays = 30;         ///< R-58: before a person's last day (proposal)
+    int endingDays = 30;               ///< before a waiver or a verification ends (proposal)
     int repeatedQuarters = 2;          ///< R-22: in a row (proposal)
     int repeatedOfFour = 3;            ///< R-22: of the last four (proposal)
     int originalFallPoints = 10;       ///< R-43: percent points below the mean (O-14)
@@ -59,7 +61,7 @@ enum class ThresholdUnit
 };
 
 /// A number of Thresholds: its setting's key, the range a person may choose from, and the rules
-/// that read it; no rule does where names are compared.
+/// that read it; none where names are compared or only the pages remind.
 struct ThresholdNumber
 {
     const char* key;
@@ -83,6 +85,8 @@ inline constexpr std::array thresholdNumbers{
     ThresholdNumber{"recheck_workdays", &Thresholds::recheckWorkdays, 1, 60, "R-21",
                     ThresholdUnit::Workdays},
     ThresholdNumber{"contract_warn_days", &Thresholds::contractWarnDays, 0, 180, "R-15"},
+    ThresholdNumber{"handover_warn_days", &Thresholds::handoverWarnDays, 0, 180, "R-58"},
+    ThresholdNumber{"ending_days", &Thresholds::endingDays, 0, 180, ""},
     ThresholdNumber{"repeated_quarters", &Thresholds::repeatedQuarters, 2, 4, "R-22",
                     ThresholdUnit::Quarters},
     ThresholdNumber{"repeated_of_four", &Thresholds::repeatedOfFour, 2, 4, "R-22",

@@ -23,13 +23,15 @@ void updateDue(RuleRun& run)
 {
     const auto& limits = run.limits();
     for (const auto& subject : run.running()) {
-        const QDate since = subject.account->lastPostOn;
+        const auto& account = *subject.account;
+        const bool never = !account.lastPostOn.isValid();
+        const QDate since = never ? account.openedOn : account.lastPostOn;
         if (!since.isValid()) {
             continue;
         }
         const auto days = run.daysSince(since);
         if (days >= limits.warnFromDays && days <= limits.updateWindowDays) {
-            run.report(Severity::Notice, subject, {days, limits.updateWindowDays});
+            run.report(Severity::Notice, subject, {days, limits.updateWindowDays, never});
         }
     }
 }

@@ -216,7 +216,8 @@ enum class SubjectKind
     Custody,
     Metric, ///< 运行数据 of one account and month
     Qualification,
-    Contract
+    Contract,
+    System ///< 条: all units of one domain, named by its code
 };
 inline constexpr std::array subjectKindKeys{EnumKey{SubjectKind::Register, "register"},
                                             EnumKey{SubjectKind::Region, "region"},
@@ -241,7 +242,8 @@ inline constexpr std::array subjectKindKeys{EnumKey{SubjectKind::Register, "regi
                                             EnumKey{SubjectKind::Custody, "custody"},
                                             EnumKey{SubjectKind::Metric, "metric"},
                                             EnumKey{SubjectKind::Qualification, "qualification"},
-                                            EnumKey{SubjectKind::Contract, "contract"}};
+                                            EnumKey{SubjectKind::Contract, "contract"},
+                                            EnumKey{SubjectKind::System, "system"}};
 
 constexpr const auto& enumKeys(SubjectKind)
 {

@@ -14,8 +14,8 @@ namespace juzhen {
 
 namespace {
 
-constexpr std::array columnKeys{"rule",     "subject",     "severity",   "sentence", "unit",
-                                "approver", "document_no", "expires_on", "reason"};
+constexpr std::array findingColumns{"rule",     "subject",     "severity",   "sentence", "unit",
+                                    "approver", "document_no", "expires_on", "reason"};
 
 } // namespace
 
@@ -64,7 +64,7 @@ QString RuleFindingsModel::text(const CheckedFinding& checked, int column) const
     case RuleColumn:
         return finding.rule;
     case SubjectColumn:
-        return finding.subjectName.isEmpty() ? tr("The register") : finding.subjectName;
+        return FindingWords::subject(finding, *m_words);
     case SeverityColumn:
         return EnumWords::label(finding.severity);
     case SentenceColumn:
@@ -95,7 +95,7 @@ QVariant RuleFindingsModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
         return {};
     }
-    const char* key = columnKeys[static_cast<size_t>(section)];
+    const char* key = findingColumns[static_cast<size_t>(section)];
     if (role == PagedTableModel::ColumnKeyRole) {
         return QString::fromLatin1(key);
     }

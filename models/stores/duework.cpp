@@ -80,8 +80,9 @@ QSet<qint64> verticalAccounts(Session& session)
     return ids;
 }
 
-void findVerifications(Session& session, QDate today, DueWork& work)
+void findVerifications(Session& session, const HealthCheck& check, DueWork& work)
 {
+    const QDate today = check.day;
     const auto day = [](QDate date) {
         return QVariantList{date.toString(Qt::ISODate)};
     };
@@ -91,7 +92,7 @@ void findVerifications(Session& session, QDate today, DueWork& work)
                         FilterOperator::OneOf,
                         {toKey(AccountStatus::Active), toKey(AccountStatus::Suspended)}},
                        {column, FilterOperator::AtLeast, day(today)},
-                       {column, FilterOperator::AtMost, day(today.addDays(endingDays))}};
+                       {column, FilterOperator::AtMost, day(today.addDays(check.endingDays))}};
     request.sort = {{column, false}};
     ListStore lists(session);
     work.verificationIds = lists.keys(request);
@@ -122,7 +123,7 @@ DueWork dueWork(Session& session, const HealthCheck& check)
     work.waivers = endingWaivers(check);
     work.terms = OperatorStore(session).termsUntil(
         check.day, check.day.addDays(ThresholdStore(session).current().contractWarnDays));
-    findVerifications(session, check.day, work);
+    findVerifications(session, check, work);
     return work;
 }
 

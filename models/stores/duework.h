@@ -31,11 +31,11 @@ struct DueWork
     DueFindings updates;                      ///< R-02: the window for an update is running out
     DueFindings rectification;                ///< R-20: overdue
     DueFindings departed;                     ///< R-57: who holds the account has left
-    DueFindings handovers;                    ///< R-58: within handoverNoticeDays
+    DueFindings handovers;                    ///< R-58: within Thresholds::handoverWarnDays
     DueFindings passwords;                    ///< R-59: not changed since the handover
-    DueFindings waivers;                      ///< that end within `endingDays`
+    DueFindings waivers;                      ///< that end within Thresholds::endingDays
     QList<OperatorTerm> terms;                ///< of contractors, expired ones too, soonest first
-    QList<qint64> verificationIds;            ///< accounts verified for `endingDays` at most
+    QList<qint64> verificationIds;            ///< accounts verified for that long at most
     QList<DueVerification> verificationFirst; ///< at most mostShown, the soonest first
 };
 

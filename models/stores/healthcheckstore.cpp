@@ -118,7 +118,9 @@ HealthCheck HealthCheckStore::run(QDate today)
         check.counts.insert(QString::fromLatin1(rule.id), {});
     }
     const RuleFacts facts = FactsStore(m_session).gather(today);
-    QList<RuleFinding> found = juzhen::check(facts, ThresholdStore(m_session).current(), today);
+    const Thresholds thresholds = ThresholdStore(m_session).current();
+    check.endingDays = thresholds.endingDays;
+    QList<RuleFinding> found = juzhen::check(facts, thresholds, today);
     const Places places(facts);
     const WaiversInForce inForce(check.waivers, today);
     check.findings.reserve(found.size());

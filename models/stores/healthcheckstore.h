@@ -37,6 +37,7 @@ struct HealthCheck
     QList<CheckedFinding> findings; ///< in the order of the rules, then of the facts
     QList<Waiver> waivers;          ///< all, also those that have ended
     QHash<QString, RuleCount> counts;
+    int endingDays = Thresholds().endingDays; ///< as the office has set it
 
     QDate comparedDay; ///< of the newest check at least a week older; invalid: there is none
     QHash<QString, RuleCount> before; ///< what that check found; a rule unknown then is missing

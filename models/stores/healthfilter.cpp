@@ -87,7 +87,7 @@ bool isWaiverEnding(const HealthCheck& check, const CheckedFinding& finding)
         return false;
     }
     const QDate last = check.waivers.at(finding.waiver).expiresOn;
-    return last.isValid() && last <= check.day.addDays(endingDays);
+    return last.isValid() && last <= check.day.addDays(check.endingDays);
 }
 
 QList<RuleGroup>

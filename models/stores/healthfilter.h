@@ -5,9 +5,6 @@
 
 namespace juzhen {
 
-/// How long before its end something is called running out: waivers, verifications (a proposal).
-inline constexpr int endingDays = 30;
-
 /// Which findings of a health check are looked at.
 struct HealthFilter
 {
@@ -15,7 +12,7 @@ struct HealthFilter
     {
         Open,
         Waived,
-        Ending ///< waived, but for no more than `endingDays`
+        Ending ///< waived, but for no more than HealthCheck::endingDays
     };
 
     Section section = Section::Open;
@@ -46,7 +43,7 @@ struct RuleGroup
 [[nodiscard]] QList<RuleGroup>
 groupFindings(Session& session, const HealthCheck& check, const HealthFilter& filter);
 
-/// Whether the waiver of @p finding ends within `endingDays`.
+/// Whether the waiver of @p finding ends within HealthCheck::endingDays.
 [[nodiscard]] bool isWaiverEnding(const HealthCheck& check, const CheckedFinding& finding);
 
 } // namespace juzhen

@@ -387,16 +387,16 @@ int columnIndex(ListId list, QStringView key)
     return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
-bool isPersonalPhone(ListId list, const ListColumn& column)
-{
-    const QLatin1String key(column.key);
-    return (list == ListId::Persons && key == QLatin1String("phone"))
-           || (list == ListId::Operators && key == QLatin1String("contact_phone"));
-}
-
 bool hasPersonalPhones(ListId list)
 {
     return list == ListId::Persons || list == ListId::Operators;
+}
+
+bool isPersonalPhone(ListId list, const ListColumn& column)
+{
+    const QLatin1String key(column.key);
+    return hasPersonalPhones(list)
+           && (key == QLatin1String("phone") || key == QLatin1String("contact_phone"));
 }
 
 } // namespace juzhen

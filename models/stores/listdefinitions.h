@@ -13,8 +13,8 @@ struct ListColumn
 {
     const char* key; ///< how requests name it; the field's own column name where there is one
     /// Expression that gives the value; {today}, {soon} and {warned} stand for the office's day,
-    /// the last one on which a handover is due (handoverNoticeDays) and the last one on which the
-    /// end of a contract is warned of (Thresholds::contractWarnDays).
+    /// the last one on which a handover is due (Thresholds::handoverWarnDays) and the last one on
+    /// which the end of a contract is warned of (Thresholds::contractWarnDays).
     const char* sql;
     ValueKind kind = ValueKind::Text;
     const char* order = nullptr; ///< expression to sort by, when not the value itself

@@ -48,12 +48,16 @@ QString withDays(QString sql, Session& session)
 {
     const QDate today = session.clock().today();
     const QLatin1String warned("{warned}");
-    if (sql.contains(warned)) {
-        const int days = ThresholdStore(session).current().contractWarnDays;
-        sql.replace(warned, today.addDays(days).toString(Qt::ISODate));
+    const QLatin1String soon("{soon}");
+    if (sql.contains(warned) || sql.contains(soon)) {
+        const Thresholds limits = ThresholdStore(session).current();
+        const auto day = [&](int days) {
+            return today.addDays(days).toString(Qt::ISODate);
+        };
+        sql.replace(warned, day(limits.contractWarnDays))
+            .replace(soon, day(limits.handoverWarnDays));
     }
-    return sql.replace(QLatin1String("{today}"), today.toString(Qt::ISODate))
-        .replace(QLatin1String("{soon}"), today.addDays(handoverNoticeDays).toString(Qt::ISODate));
+    return sql.replace(QLatin1String("{today}"), today.toString(Qt::ISODate));
 }
 
 QString joined(const QList<qint64>& ids)
@@ -64,13 +68,6 @@ QString joined(const QList<qint64>& ids)
         numbers.append(QString::number(id));
     }
     return numbers.join(QLatin1Char(','));
-}
-
-void bindAll(Query& query, const QVariantList& values)
-{
-    for (int i = 0; i < values.size(); ++i) {
-        query.bind(i, values.at(i));
-    }
 }
 
 } // namespace
@@ -130,7 +127,7 @@ QString ListStore::orderedKeys(const ListRequest& request, const ListCondition& 
 QList<qint64> ListStore::selectKeys(const QString& statement, const QVariantList& values)
 {
     Query query(m_session.database(), statement);
-    bindAll(query, values);
+    query.bindAll(values);
     query.execute();
     QList<qint64> keys;
     while (query.next()) {
@@ -182,7 +179,7 @@ QHash<QString, qint64> ListStore::counts(const ListRequest& request, const QStri
                              .arg(QLatin1String(requireListColumn(request.list, column).sql),
                                   QLatin1String(list.from), condition.sql()),
                          m_session));
-    bindAll(query, condition.values);
+    query.bindAll(condition.values);
     query.execute();
     QHash<QString, qint64> counts;
     while (query.next()) {
@@ -205,7 +202,7 @@ QList<ListValue> ListStore::values(const ListRequest& request, const QString& co
                              .arg(sql, QLatin1String(listDefinition(request.list).from),
                                   condition.sql(), QString::number(most)),
                          m_session));
-    bindAll(query, condition.values);
+    query.bindAll(condition.values);
     query.execute();
     QList<ListValue> values;
     while (query.next()) {

@@ -15,7 +15,7 @@ struct ColumnTitle
     const char* title;
 };
 
-constexpr std::array titles{
+constexpr std::array checkTitles{
     ColumnTitle{"rule", QT_TRANSLATE_NOOP("juzhen::CheckWords", "Rule")},
     ColumnTitle{"about", QT_TRANSLATE_NOOP("juzhen::CheckWords", "About")},
     ColumnTitle{"severity", QT_TRANSLATE_NOOP("juzhen::CheckWords", "Severity")},
@@ -30,7 +30,7 @@ constexpr std::array titles{
 
 QString CheckWords::title(const QString& key)
 {
-    for (const ColumnTitle& column : titles) {
+    for (const ColumnTitle& column : checkTitles) {
         if (key == QLatin1String(column.key)) {
             return tr(column.title);
         }

@@ -102,6 +102,7 @@ constexpr std::array attachmentRoleWords{
 constexpr std::array subjectKindWords{
     EnumWord{SubjectKind::Register, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Register", "subject")},
     EnumWord{SubjectKind::Region, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Region", "subject")},
+    EnumWord{SubjectKind::System, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "System", "subject")},
     EnumWord{SubjectKind::Unit, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Unit", "subject")},
     EnumWord{SubjectKind::Platform, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Platform", "subject")},
     EnumWord{SubjectKind::Operator,

@@ -57,6 +57,7 @@ std::span<const FieldWord> rowsOf(SubjectKind kind)
         return fieldtable::reconciliation;
     case SubjectKind::Calendar:
     case SubjectKind::Setting:
+    case SubjectKind::System:
         break;
     }
     return {};

@@ -105,6 +105,14 @@ QString FindingWords::clause(const QString& rule)
     return {};
 }
 
+QString FindingWords::subject(const RuleFinding& finding, const WordBook& words)
+{
+    if (finding.subjectKind == SubjectKind::System) {
+        return tr("%1 system").arg(words.word(QStringLiteral("domain"), finding.subjectName));
+    }
+    return finding.subjectName.isEmpty() ? tr("The register") : finding.subjectName;
+}
+
 QString FindingWords::sentence(const RuleFinding& finding, const WordBook& words)
 {
     const auto& rule = finding.rule;
@@ -127,7 +135,7 @@ QString FindingWords::sentence(const RuleFinding& finding, const WordBook& words
         return campaignSentence(finding);
     }
     if (isOneOf(rule, {"R-32", "R-33", "R-45", "R-46"})) {
-        return matrixSentence(finding);
+        return matrixSentence(finding, words);
     }
     if (rule == QLatin1String("R-43")) {
         return metricSentence(finding);
@@ -148,8 +156,12 @@ QString FindingWords::updateSentence(const RuleFinding& finding)
                    : tr("No update for %1 days (limit %2).").arg(args.count(0), args.count(1));
     }
     if (finding.rule == QLatin1String("R-02")) {
-        return tr("No update for %1 days; after %2 days the account fails.")
-            .arg(args.count(0), args.count(1));
+        return args.flag(2)
+                   ? tr("Nothing posted in the %1 days since the account was opened; after %2 days "
+                        "it fails.")
+                         .arg(args.count(0), args.count(1))
+                   : tr("No update for %1 days; after %2 days the account fails.")
+                         .arg(args.count(0), args.count(1));
     }
     if (finding.rule == QLatin1String("R-03")) {
         return tr("No update for %1 days (dormant after %2): consider closing the account.")
@@ -337,7 +349,7 @@ QString FindingWords::metricSentence(const RuleFinding& finding)
                                 .arg(args.quarter(1), args.count(2), args.count(3));
 }
 
-QString FindingWords::matrixSentence(const RuleFinding& finding)
+QString FindingWords::matrixSentence(const RuleFinding& finding, const WordBook& words)
 {
     const Args args(finding);
     if (finding.rule == QLatin1String("R-32")) {
@@ -357,7 +369,7 @@ QString FindingWords::matrixSentence(const RuleFinding& finding)
             .arg(finding.subjectName);
     }
     return tr("%1 has %2 running accounts but no main account.")
-        .arg(finding.subjectName, args.count(0));
+        .arg(subject(finding, words), args.count(0));
 }
 
 } // namespace juzhen

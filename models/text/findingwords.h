@@ -22,6 +22,10 @@ public:
     /// 〔2019〕19号单项否决指标2" for the clauses "O-15, NX-2"; empty for an unknown rule.
     [[nodiscard]] static QString clause(const QString& rule);
 
+    /// What the finding is about: the name of the account, unit, region …; "The register" where it
+    /// is none of them.
+    [[nodiscard]] static QString subject(const RuleFinding& finding, const WordBook& words);
+
     /// What is wrong, with the numbers, in one sentence.
     [[nodiscard]] static QString sentence(const RuleFinding& finding, const WordBook& words);
 
@@ -34,7 +38,7 @@ private:
     [[nodiscard]] static QString campaignSentence(const RuleFinding& finding);
     [[nodiscard]] static QString custodySentence(const RuleFinding& finding);
     [[nodiscard]] static QString metricSentence(const RuleFinding& finding);
-    [[nodiscard]] static QString matrixSentence(const RuleFinding& finding);
+    [[nodiscard]] static QString matrixSentence(const RuleFinding& finding, const WordBook& words);
 };
 
 } // namespace juzhen

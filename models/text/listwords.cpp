@@ -14,7 +14,7 @@ struct Title
     const char* text;
 };
 
-constexpr std::array titles{
+constexpr std::array listTitles{
     Title{"account_count", QT_TRANSLATE_NOOP("juzhen::ListWords", "Accounts")},
     Title{"state", QT_TRANSLATE_NOOP("juzhen::ListWords", "State")},
     Title{"next_end", QT_TRANSLATE_NOOP("juzhen::ListWords", "Next end")},
@@ -35,10 +35,10 @@ constexpr std::array titles{
 
 QString ListWords::title(QStringView key)
 {
-    const auto found = std::find_if(titles.begin(), titles.end(), [&](const Title& title) {
+    const auto found = std::find_if(listTitles.begin(), listTitles.end(), [&](const Title& title) {
         return key == QLatin1String(title.key);
     });
-    return found == titles.end() ? QString() : tr(found->text);
+    return found == listTitles.end() ? QString() : tr(found->text);
 }
 
 } // namespace juzhen

@@ -14,7 +14,7 @@ struct RuleTitle
     const char* title;
 };
 
-constexpr std::array titles{
+constexpr std::array ruleTitles{
     RuleTitle{"R-01", QT_TRANSLATE_NOOP("juzhen::FindingWords", "Not updated within the window")},
     RuleTitle{"R-02", QT_TRANSLATE_NOOP("juzhen::FindingWords", "Update due soon")},
     RuleTitle{"R-03", QT_TRANSLATE_NOOP("juzhen::FindingWords", "Dormant account")},
@@ -69,7 +69,7 @@ constexpr std::array titles{
 
 QString FindingWords::ruleTitle(const QString& rule)
 {
-    for (const auto& row : titles) {
+    for (const auto& row : ruleTitles) {
         if (rule == QLatin1String(row.rule)) {
             return QCoreApplication::translate("juzhen::FindingWords", row.title);
         }

@@ -297,8 +297,8 @@ void TstAccountRules::custodyRows()
     row("last day today", "R-57", lastDay(0), "");
     row("last day today", "R-58", lastDay(0), "notice");
     row("left yesterday", "R-58", lastDay(-1), "");
-    row("leaves in 30 days", "R-58", lastDay(handoverNoticeDays), "notice");
-    row("leaves in 31 days", "R-58", lastDay(handoverNoticeDays + 1), "");
+    row("leaves in 30 days", "R-58", lastDay(30), "notice");
+    row("leaves in 31 days", "R-58", lastDay(31), "");
     row("no last day", "R-57",
         Change([](RuleFacts& facts) { facts.custodies.append(orderlyCustody()); }), "");
     row("of a vertical unit", "R-57", Change([=](RuleFacts& facts) {

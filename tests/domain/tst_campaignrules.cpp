@@ -166,6 +166,20 @@ void TstCampaignRules::matrixRows()
             facts.accounts[0].isMain = false;
         },
         "minor");
+    const auto system = [](int accounts, bool main) {
+        return Change([=](RuleFacts& facts) {
+            facts.units[0].domain = QStringLiteral("education");
+            facts.accounts[0].isMain = false;
+            facts.regions.clear(); // regions are judged apart
+            if (accounts == 2) {
+                second([](AccountFact&) {})(facts);
+                facts.accounts[1].isMain = main;
+            }
+        });
+    };
+    row("system of one account", "R-46", system(1, false), "");
+    row("system, one leads", "R-46", system(2, true), "");
+    row("system, none leads", "R-46", system(2, false), "minor");
 }
 
 QTEST_GUILESS_MAIN(TstCampaignRules)

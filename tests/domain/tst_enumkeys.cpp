@@ -66,7 +66,7 @@ void TstEnumKeys::everyValueHasItsKey()
     checkKeys(FilingKind::Cancel);
     checkKeys(FilingStatus::Withdrawn);
     checkKeys(Severity::Notice);
-    checkKeys(SubjectKind::Contract);
+    checkKeys(SubjectKind::System);
     checkKeys(CampaignKind::ThirdParty);
     checkKeys(CampaignStatus::Closed);
     checkKeys(TaskStatus::Confirmed);

@@ -85,7 +85,21 @@ void TstRuleScope::naming()
         row(qPrintable(name), "R-02", ended(status, lastPost(12)), "");
         row(qPrintable(name), "R-03", ended(status, lastPost(200)), "");
     }
-    row("never posted", "R-02", account([](AccountFact& fact) { fact.lastPostOn = QDate(); }), "");
+    const auto openedAgo = [](int days) {
+        return account([=](AccountFact& fact) {
+            fact.lastPostOn = QDate();
+            fact.openedOn = today.addDays(-days);
+        });
+    };
+    row("never posted, opened 9 days ago", "R-02", openedAgo(9), "");
+    row("never posted, opened 10 days ago", "R-02", openedAgo(10), "notice");
+    row("never posted, opened 14 days ago", "R-02", openedAgo(14), "notice");
+    row("never posted, opened 15 days ago", "R-02", openedAgo(15), "");
+    row("never posted, no opening day", "R-02", account([](AccountFact& fact) {
+            fact.lastPostOn = QDate();
+            fact.openedOn = QDate();
+        }),
+        "");
     row("never posted", "R-03", account([](AccountFact& fact) { fact.lastPostOn = QDate(); }), "");
     const auto twin = [](AccountFact& fact) {
         fact.platformCode = QStringLiteral("wechat_official");
@@ -329,6 +343,13 @@ void TstRuleScope::numbersOfTheOffice_data()
             [=](OperatorFact& fact) { fact.contracts[0].endsOn = today.addDays(days); });
     };
     row("R-15", &Thresholds::contractWarnDays, 60, contractFor(61), contractFor(60));
+    const auto leavesIn = [](int days) {
+        return Change([=](RuleFacts& facts) {
+            facts.custodies.append(orderlyCustody());
+            facts.custodies[0].lastDay = today.addDays(days);
+        });
+    };
+    row("R-58", &Thresholds::handoverWarnDays, 10, leavesIn(11), leavesIn(10));
 }
 
 void TstRuleScope::numbersOfTheOffice()

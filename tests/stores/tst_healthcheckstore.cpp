@@ -371,14 +371,14 @@ void TstHealthCheckStore::tellsWhatIsDue()
     hosted.verifiedUntil = today;
     AccountStore(session).update(theirs, hosted); // its own superior sees to it (O-03)
     Waiver waiver = waiverFor(findingOf(HealthCheckStore(session).run(today), "R-01"),
-                              today.addDays(endingDays));
+                              today.addDays(Thresholds().endingDays));
     WaiverStore(session).create(waiver);
     const DueWork work = dueWork(session, HealthCheckStore(session).run(today));
     QCOMPARE(work.updates.count, 5); // days 10 to 14
     QCOMPARE(work.updates.first.size(), DueWork::mostShown);
     QCOMPARE(work.updates.first.first().finding.subjectName, QStringLiteral("示例14"));
     QCOMPARE(work.waivers.count, 1);
-    QCOMPARE(work.waivers.lastDays, QList<QDate>{today.addDays(endingDays)});
+    QCOMPARE(work.waivers.lastDays, QList<QDate>{today.addDays(Thresholds().endingDays)});
     QCOMPARE(work.verificationIds.size(), 2); // today and in thirty days
     QCOMPARE(work.verificationFirst.first().account, QStringLiteral("认证0"));
     QCOMPARE(work.rectification.count, 0);

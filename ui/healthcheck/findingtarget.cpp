@@ -88,6 +88,9 @@ FindingTarget targetOf(const RuleFinding& finding)
     case SubjectKind::Region:
         return {QStringLiteral("accounts"),
                 {{QStringLiteral("region_code"), QStringList{finding.waiverKey}}}};
+    case SubjectKind::System:
+        return {QStringLiteral("matrix"),
+                {{QStringLiteral("hierarchy"), QStringLiteral("system")}}};
     default:
         // A campaign, or a quarter that has none.
         return {QStringLiteral("inspections"),

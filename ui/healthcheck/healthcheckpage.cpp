@@ -260,7 +260,8 @@ void HealthCheckPage::showEmptyState()
     } else {
         m_findings->setEmptyState(
             QStringLiteral("success"), tr("No waiver is about to end."),
-            tr("Waivers stand here in their last %1 days.").arg(NumberWords::count(endingDays)));
+            tr("Waivers stand here in their last %1 days.")
+                .arg(NumberWords::count(m_shown.check ? m_shown.check->endingDays : 0)));
     }
 }
 

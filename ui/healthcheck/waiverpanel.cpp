@@ -80,7 +80,8 @@ void WaiverPanel::start(const QList<RuleFinding>& findings)
     m_what->setText(
         findings.size() == 1
             ? tr("%1 %2: %3")
-                  .arg(first.rule, FindingWords::ruleTitle(first.rule), first.subjectName)
+                  .arg(first.rule, FindingWords::ruleTitle(first.rule),
+                       FindingWords::subject(first, *m_context.words))
             : tr("%1 findings, all by one document.").arg(NumberWords::count(findings.size())));
     m_form->fill(Waiver());
     m_form->focusField(QStringLiteral("approver"));

@@ -171,6 +171,10 @@ void MatrixPage::openTarget(const QVariantMap& target)
     if (!view.isEmpty()) {
         showView(view);
     }
+    const QString hierarchy = target.value(QLatin1String("hierarchy")).toString();
+    if (!hierarchy.isEmpty()) {
+        m_hierarchy->setCurrentKey(hierarchy);
+    }
 }
 
 void MatrixPage::refresh()

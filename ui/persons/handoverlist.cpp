@@ -20,7 +20,7 @@ namespace juzhen {
 
 namespace {
 
-enum Column
+enum HandoverColumn
 {
     AccountColumn,
     PlatformColumn,

@@ -3,6 +3,7 @@
 
 #include "models/stores/personstore.h"
 #include "models/stores/session.h"
+#include "models/stores/thresholdstore.h"
 #include "models/text/numberwords.h"
 #include "ui/feedback/guarded.h"
 #include "ui/lists/historyview.h"
@@ -131,7 +132,8 @@ void PersonPanel::showPerson(const Person& person)
     const bool stored = person.id.isValid();
     m_name->setText(stored ? person.name : tr("New person"));
     m_state->setVisible(stored);
-    m_state->setLook(statusLook(stateOf(person, m_context.session->clock().today())));
+    const int warnDays = ThresholdStore(*m_context.session).current().handoverWarnDays;
+    m_state->setLook(statusLook(stateOf(person, m_context.session->clock().today(), warnDays)));
     m_last->setText(person.validTo.isValid()
                         ? tr("last day %1").arg(NumberWords::date(person.validTo))
                         : QString());

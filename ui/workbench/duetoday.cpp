@@ -136,7 +136,8 @@ void DueToday::addFindings(const Heading& heading, const DueFindings& due)
                                                    .arg(FindingWords::ruleTitle(finding.rule),
                                                         NumberWords::date(last))
                                              : FindingWords::sentence(finding, *m_context.words);
-        auto* item = new QTreeWidgetItem(group, {finding.subjectName, words, finding.unitName});
+        auto* item = new QTreeWidgetItem(
+            group, {FindingWords::subject(finding, *m_context.words), words, finding.unitName});
         item->setToolTip(1, words);
         lead(item, QStringLiteral("%1/%2/%3").arg(heading.key, finding.rule, finding.waiverKey),
              targetOf(finding));
