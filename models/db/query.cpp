@@ -25,6 +25,13 @@ Query::Query(Database& database, const QString& statement)
     }
 }
 
+void Query::bindAll(const QVariantList& values)
+{
+    for (int i = 0; i < values.size(); ++i) {
+        bind(i, values.at(i));
+    }
+}
+
 void Query::bind(int position, const QVariant& value)
 {
     if (!m_sqlite) {

@@ -29,6 +29,8 @@ public:
 
     /// Sets parameter @p position, counted from 0.
     void bind(int position, const QVariant& value);
+    /// From the first position on.
+    void bindAll(const QVariantList& values);
     void bindText(int position, const QString& text);
     void bindUtf8(int position, QByteArrayView text);
     void bindInteger(int position, qint64 number);

@@ -39,6 +39,12 @@ public:
 
     explicit Error(Kind kind, QString subject = {}, QString detail = {});
 
+    /// Kind::Invalid, of the column @p field.
+    [[nodiscard]] static Error invalid(const char* field)
+    {
+        return Error(Kind::Invalid, QString::fromLatin1(field));
+    }
+
     [[nodiscard]] Kind kind() const { return m_kind; }
 
     /// What it is about: a path, a field key, a record's name. May be empty.

@@ -14,7 +14,7 @@ namespace {
 using Pairs = QVarLengthArray<quint32, 40>;
 
 constexpr size_t bestKept = 4; ///< proposals kept for each record, for when the best is taken
-constexpr size_t recordsPerStep = 256;
+constexpr size_t namesPerStep = 256;
 
 /// The pairs of neighbouring characters, sorted; the character itself for a name of one.
 Pairs pairsOf(QStringView name)
@@ -214,7 +214,7 @@ std::vector<RecordMatch> likeRecords(const std::vector<FoldedRecord>& left,
     const PairIndex index(left, leftPlaces);
     size_t done = 0;
     for (const int place : rightPlaces) {
-        if (step && done++ % recordsPerStep == 0) {
+        if (step && done++ % namesPerStep == 0) {
             step();
         }
         const auto found =

@@ -12,9 +12,6 @@ namespace juzhen {
 
 namespace {
 
-constexpr qsizetype blockSize = 500;
-constexpr qint64 progressStep = 256;
-
 const auto& accountTable()
 {
     return tableOf<Account>().columns;
@@ -99,7 +96,7 @@ void AccountImport::forMatched(
     size_t next = 0;
     while (next < rows.size()) {
         QHash<qint64, size_t> block;
-        for (; next < rows.size() && block.size() < blockSize; ++next) {
+        for (; next < rows.size() && block.size() < importBlock; ++next) {
             if (m_states.size() > next && m_states[next].account > 0
                 && outcome().fates[next] == fate) {
                 block.insert(m_states[next].account, next);
@@ -221,7 +218,7 @@ AccountImport::Drafts AccountImport::draftsFrom(const ImportRows& rows, size_t i
 {
     QList<ImportNote> heard; // said already
     Drafts drafts;
-    for (; index < rows.size() && drafts.accounts.size() < blockSize; ++index) {
+    for (; index < rows.size() && drafts.accounts.size() < importBlock; ++index) {
         if (outcome().fates[index] == RowFate::New) {
             auto read = rowAt(rows, index, heard);
             heard.clear();
@@ -246,7 +243,7 @@ void AccountImport::write(Session& session, const ImportRows& rows, Progress& pr
     const auto buildIndexes = store.deferIndexes(std::ranges::count(outcome().fates, RowFate::New));
     qint64 done = 0;
     const auto step = [&] {
-        if (++done % progressStep == 0) {
+        if (++done % importProgressStep == 0) {
             progress.advance(done);
         }
     };

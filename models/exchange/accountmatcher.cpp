@@ -7,14 +7,12 @@
 
 namespace juzhen {
 
-namespace {
-
-QString idKey(const QString& platform, const QString& id)
+QString platformIdKey(const QString& platform, const QString& id)
 {
     return platform + u'\n' + id;
 }
 
-} // namespace
+namespace {} // namespace
 
 bool isLink(const QString& text)
 {
@@ -55,7 +53,7 @@ AccountMatcher::AccountMatcher(QList<AccountKey> keys, const RegionIndex& region
         const auto& key = m_keys.at(i);
         m_byName.insert(key.name, i);
         if (!key.platformCode.isEmpty() && !key.platformId.isEmpty()) {
-            m_byPlatformId.insert(idKey(key.platformCode, key.platformId), i);
+            m_byPlatformId.insert(platformIdKey(key.platformCode, key.platformId), i);
         }
         if (byLink) {
             if (const QString link = comparableLink(key.url); !link.isEmpty()) {
@@ -153,7 +151,7 @@ bool AccountMatcher::platformsDiffer(const AccountKey& key, const AccountProbe& 
 
 qint64 AccountMatcher::owner(const QString& platform, const QString& id) const
 {
-    const int found = m_byPlatformId.value(idKey(platform, id), -1);
+    const int found = m_byPlatformId.value(platformIdKey(platform, id), -1);
     return found < 0 ? 0 : m_keys.at(found).id;
 }
 

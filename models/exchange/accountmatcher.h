@@ -22,6 +22,9 @@ struct AccountProbe
     QString url = {};
 };
 
+/// What platform and id are found by together.
+[[nodiscard]] QString platformIdKey(const QString& platform, const QString& id);
+
 /// Whether the text is an address on the net rather than an id, for columns that hold either.
 [[nodiscard]] bool isLink(const QString& text);
 

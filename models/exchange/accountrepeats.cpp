@@ -2,26 +2,18 @@
 #include "models/exchange/accountrepeats.h"
 
 #include "models/domain/duplicates.h"
+#include "models/exchange/accountmatcher.h"
 
 namespace juzhen {
 
-namespace {
-
-QString idKey(const QString& platform, const QString& id)
-{
-    return platform + u'\n' + id;
-}
-
-} // namespace
-
 bool AccountRepeats::hasId(const QString& platform, const QString& id) const
 {
-    return m_ids.contains(idKey(platform, id));
+    return m_ids.contains(platformIdKey(platform, id));
 }
 
 void AccountRepeats::addId(const QString& platform, const QString& id, int row)
 {
-    m_ids.insert(idKey(platform, id), row);
+    m_ids.insert(platformIdKey(platform, id), row);
 }
 
 /// Whether @p seen has @p key, in which @p earlier row; else @p row is remembered for it.
@@ -53,7 +45,7 @@ bool AccountRepeats::isRepeated(const AccountRow& read,
     if (!account.platformId.isEmpty()) {
         // Without its platform an id means something only together with the name.
         const QString owner = platform.isEmpty() ? QString(u'\n' + account.name) : platform;
-        if (isKnown(m_ids, idKey(owner, account.platformId), row, earlier)) {
+        if (isKnown(m_ids, platformIdKey(owner, account.platformId), row, earlier)) {
             return tell(u"platform_id", ImportMessage::DuplicateId, earlier);
         }
     }

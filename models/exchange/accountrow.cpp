@@ -13,45 +13,45 @@ namespace juzhen {
 
 namespace {
 
-using Plain = PlainField<Account>;
+using AccountField = PlainField<Account>;
 
-constexpr std::array plainFields{
-    Plain{"name", "name", put<&Account::name>},
-    Plain{"platformId", "platform_id", put<&Account::platformId>},
-    Plain{"url", "url", put<&Account::url>},
-    Plain{"coHost", "co_host", put<&Account::coHost>},
-    Plain{"operatingDept", "operating_dept", put<&Account::operatingDept>},
-    Plain{"isMain", "is_main", put<&Account::isMain>},
-    Plain{"verified", "verified", put<&Account::verified>},
-    Plain{"verifiedSubject", "verified_subject", put<&Account::verifiedSubject>},
-    Plain{"verifiedUntil", "verified_until", put<&Account::verifiedUntil>},
-    Plain{"openedOn", "opened_on", put<&Account::openedOn>},
-    Plain{"profile", "profile", put<&Account::profile>},
-    Plain{"fans", "fans", put<&Account::fans>},
-    Plain{"averageReads", "average_reads", put<&Account::averageReads>},
-    Plain{"updateFrequency", "update_frequency", put<&Account::updateFrequency>},
-    Plain{"editorName", "editor_name", put<&Account::editorName>},
-    Plain{"editorPhone", "editor_phone", put<&Account::editorPhone>},
-    Plain{"dedicatedPerson", "dedicated_person", put<&Account::dedicatedPerson>},
-    Plain{"reviewer1", "reviewer1", put<&Account::reviewer1>},
-    Plain{"reviewer2", "reviewer2", put<&Account::reviewer2>},
-    Plain{"reviewer3", "reviewer3", put<&Account::reviewer3>},
-    Plain{"hasInteraction", "has_interaction", put<&Account::hasInteraction>},
-    Plain{"hasService", "has_service", put<&Account::hasService>},
-    Plain{"hasReportChannel", "has_report_channel", put<&Account::hasReportChannel>},
-    Plain{"nationalId", "national_id", put<&Account::nationalId>},
-    Plain{"cacFilingNo", "cac_filing_no", put<&Account::cacFilingNo>},
-    Plain{"icpNo", "icp_no", put<&Account::icpNo>},
-    Plain{"appIpv6", "app_ipv6", put<&Account::appIpv6>},
-    Plain{"appOk", "app_ok", put<&Account::appOk>},
-    Plain{"licenseNews", "license_news", put<&Account::licenseNews>},
-    Plain{"licenseAv", "license_av", put<&Account::licenseAv>},
-    Plain{"onPublicMatrix", "on_public_matrix", put<&Account::onPublicMatrix>},
-    Plain{"lastPostOn", "last_post_on", put<&Account::lastPostOn>},
-    Plain{"statusChangedOn", "status_changed_on", put<&Account::statusChangedOn>},
-    Plain{"closedReason", "closed_reason", put<&Account::closedReason>},
-    Plain{"passwordChangedOn", "password_changed_on", put<&Account::passwordChangedOn>},
-    Plain{"remark", "remark", put<&Account::remark>}};
+constexpr std::array accountFields{
+    AccountField{"name", "name", put<&Account::name>},
+    AccountField{"platformId", "platform_id", put<&Account::platformId>},
+    AccountField{"url", "url", put<&Account::url>},
+    AccountField{"coHost", "co_host", put<&Account::coHost>},
+    AccountField{"operatingDept", "operating_dept", put<&Account::operatingDept>},
+    AccountField{"isMain", "is_main", put<&Account::isMain>},
+    AccountField{"verified", "verified", put<&Account::verified>},
+    AccountField{"verifiedSubject", "verified_subject", put<&Account::verifiedSubject>},
+    AccountField{"verifiedUntil", "verified_until", put<&Account::verifiedUntil>},
+    AccountField{"openedOn", "opened_on", put<&Account::openedOn>},
+    AccountField{"profile", "profile", put<&Account::profile>},
+    AccountField{"fans", "fans", put<&Account::fans>},
+    AccountField{"averageReads", "average_reads", put<&Account::averageReads>},
+    AccountField{"updateFrequency", "update_frequency", put<&Account::updateFrequency>},
+    AccountField{"editorName", "editor_name", put<&Account::editorName>},
+    AccountField{"editorPhone", "editor_phone", put<&Account::editorPhone>},
+    AccountField{"dedicatedPerson", "dedicated_person", put<&Account::dedicatedPerson>},
+    AccountField{"reviewer1", "reviewer1", put<&Account::reviewer1>},
+    AccountField{"reviewer2", "reviewer2", put<&Account::reviewer2>},
+    AccountField{"reviewer3", "reviewer3", put<&Account::reviewer3>},
+    AccountField{"hasInteraction", "has_interaction", put<&Account::hasInteraction>},
+    AccountField{"hasService", "has_service", put<&Account::hasService>},
+    AccountField{"hasReportChannel", "has_report_channel", put<&Account::hasReportChannel>},
+    AccountField{"nationalId", "national_id", put<&Account::nationalId>},
+    AccountField{"cacFilingNo", "cac_filing_no", put<&Account::cacFilingNo>},
+    AccountField{"icpNo", "icp_no", put<&Account::icpNo>},
+    AccountField{"appIpv6", "app_ipv6", put<&Account::appIpv6>},
+    AccountField{"appOk", "app_ok", put<&Account::appOk>},
+    AccountField{"licenseNews", "license_news", put<&Account::licenseNews>},
+    AccountField{"licenseAv", "license_av", put<&Account::licenseAv>},
+    AccountField{"onPublicMatrix", "on_public_matrix", put<&Account::onPublicMatrix>},
+    AccountField{"lastPostOn", "last_post_on", put<&Account::lastPostOn>},
+    AccountField{"statusChangedOn", "status_changed_on", put<&Account::statusChangedOn>},
+    AccountField{"closedReason", "closed_reason", put<&Account::closedReason>},
+    AccountField{"passwordChangedOn", "password_changed_on", put<&Account::passwordChangedOn>},
+    AccountField{"remark", "remark", put<&Account::remark>}};
 
 } // namespace
 
@@ -109,7 +109,7 @@ void AccountRowReader::addRule(size_t position, const QString& field, const QStr
     Rule rule;
     rule.position = position;
     rule.caption = caption;
-    for (const auto& plain : plainFields) {
+    for (const auto& plain : accountFields) {
         if (field == QLatin1String(plain.field)) {
             rule.column = columnOf(QLatin1String(plain.column));
             rule.set = plain.set;

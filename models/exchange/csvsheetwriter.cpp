@@ -12,7 +12,7 @@ namespace juzhen {
 
 namespace {
 
-constexpr qsizetype bufferSize = 1 << 16;
+constexpr qsizetype lineBuffer = 1 << 16;
 
 bool isNumberLike(QStringView text)
 {
@@ -105,7 +105,7 @@ void CsvSheetWriter::endRow()
     m_buffer.append(u"\r\n");
     ++m_rows;
     m_rowStarted = false;
-    if (m_buffer.size() >= bufferSize) {
+    if (m_buffer.size() >= lineBuffer) {
         flush();
     }
 }

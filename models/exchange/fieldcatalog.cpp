@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-static void loadResources()
+static void loadFieldResources()
 {
     // Outside the namespace, as the macro demands; a static library's resources need it.
     Q_INIT_RESOURCE(exchange);
@@ -92,7 +92,7 @@ const FieldCatalog& FieldCatalog::of(ImportKind kind)
 
 FieldCatalog::FieldCatalog(ImportKind kind)
 {
-    loadResources();
+    loadFieldResources();
     QFile file(fileName(kind));
     QJsonParseError error;
     if (!file.open(QIODevice::ReadOnly)) {

@@ -8,6 +8,12 @@
 
 namespace juzhen {
 
+/// Rows between two reports of progress.
+inline constexpr qint64 importProgressStep = 256;
+
+/// Records that are read from the register, or written to it, at once.
+inline constexpr qsizetype importBlock = 500;
+
 /// What is particular to one kind of import: how rows find their records and what is written.
 /// Owned by the prepared import; used by one thread at a time.
 class KindImport

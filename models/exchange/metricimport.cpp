@@ -7,12 +7,6 @@
 
 namespace juzhen {
 
-namespace {
-
-constexpr qint64 progressStep = 256;
-
-} // namespace
-
 MetricImport::MetricImport(const ImportOptions& options, const RowParser& parser)
     : m_options(options)
     , m_parser(parser)
@@ -204,7 +198,7 @@ void MetricImport::write(Session& session, const ImportRows& rows, Progress& pro
     for (size_t i = 0; i < rows.size(); ++i) {
         if (outcome().fates[i] == RowFate::New || outcome().fates[i] == RowFate::Changed) {
             store.write(m_states[i].after);
-            if (++done % progressStep == 0) {
+            if (++done % importProgressStep == 0) {
                 progress.advance(done);
             }
         }

@@ -6,13 +6,6 @@
 
 namespace juzhen {
 
-namespace {
-
-constexpr qsizetype blockSize = 500;
-constexpr qint64 progressStep = 256;
-
-} // namespace
-
 NationalImport::NationalImport(const ImportOptions& options, const RowParser& parser)
     : m_options(options)
     , m_parser(parser)
@@ -166,7 +159,7 @@ void NationalImport::forMatched(
     while (next < rows.size()) {
         QList<qint64> ids;
         QList<size_t> indices;
-        for (; next < rows.size() && ids.size() < blockSize; ++next) {
+        for (; next < rows.size() && ids.size() < importBlock; ++next) {
             if (m_states[next].account != 0 && outcome().fates[next] == fate) {
                 ids.append(m_states[next].account);
                 indices.append(next);
@@ -205,7 +198,7 @@ void NationalImport::write(Session& session, const ImportRows& rows, Progress& p
     const auto change = [&](size_t index, const Account& before, AccountStore& store) {
         Account after = merged(before, m_states[index]);
         store.update(before, after);
-        if (++done % progressStep == 0) {
+        if (++done % importProgressStep == 0) {
             progress.advance(done);
         }
     };

@@ -12,16 +12,11 @@ namespace {
 
 /// More equal filled rows than this in one go were made to exhaust the reader.
 constexpr int largestFilledRepeat = 65'536;
-constexpr double millisecondsPerDay = 86'400'000.0;
+constexpr double msecsPerDay = 86'400'000.0;
 
 int repetitions(const XmlAttributes& attributes, std::string_view name)
 {
     return std::max(1, attributes.number(name, 1));
-}
-
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
 bool isIgnoredInCell(std::string_view name)
@@ -139,8 +134,8 @@ void OdsOutlineHandler::sheetStarts(const XmlAttributes& attributes)
     if (sheets.size() >= limits().sheets) {
         throwTooLarge(QStringLiteral("sheets"));
     }
-    sheets.append({QString::fromUtf8(bytes(attributes.value("name"))),
-                   m_hiddenStyles.contains(bytes(attributes.value("style-name")))});
+    sheets.append({QString::fromUtf8(bytesOf(attributes.value("name"))),
+                   m_hiddenStyles.contains(bytesOf(attributes.value("style-name")))});
     merges.append(QList<CellRange>());
 }
 
@@ -159,7 +154,7 @@ void OdsOutlineHandler::cellStarts(const XmlAttributes& attributes)
 void OdsOutlineHandler::otherStarts(std::string_view name, const XmlAttributes& attributes)
 {
     if (name == "style") {
-        m_style = bytes(attributes.value("name"));
+        m_style = bytesOf(attributes.value("name"));
     } else if (name == "table-properties" && attributes.value("display") == "false") {
         m_hiddenStyles.insert(m_style);
     }
@@ -213,8 +208,7 @@ Cell OdsSheetHandler::cell()
         const auto moment = QDateTime::fromString(QString::fromStdString(m_value), Qt::ISODate);
         if (moment.isValid()) {
             const auto days = static_cast<double>(QDate(1899, 12, 30).daysTo(moment.date()));
-            return Cell::date(column(),
-                              days + moment.time().msecsSinceStartOfDay() / millisecondsPerDay);
+            return Cell::date(column(), days + moment.time().msecsSinceStartOfDay() / msecsPerDay);
         }
     } else if (m_valueType == "boolean") {
         return Cell::boolean(column(), m_value == "true");

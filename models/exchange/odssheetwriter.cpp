@@ -14,7 +14,7 @@
 #include <limits>
 #include <zip.h>
 
-static void loadResources()
+static void loadPartResources()
 {
     // Outside the namespace, as the macro demands; a static library's resources need it.
     Q_INIT_RESOURCE(exchange);
@@ -24,9 +24,9 @@ namespace juzhen {
 
 namespace {
 
-constexpr qint64 largestRow = 1'048'576;
+constexpr qint64 largestOdsRow = 1'048'576;
 constexpr int longestText = 32'767; // so that a spreadsheet program can save it as .xlsx, too
-constexpr qsizetype bufferSize = 1 << 18;
+constexpr qsizetype contentBuffer = 1 << 18;
 constexpr double centimetresPerCharacter = 0.21;
 
 constexpr auto mimeType = "application/vnd.oasis.opendocument.spreadsheet";
@@ -39,7 +39,7 @@ constexpr auto settingsEnd =
 /// The fixed beginning of a part, kept in resources/exchange.
 QByteArray partStart(const char* name)
 {
-    loadResources();
+    loadPartResources();
     QFile file(QStringLiteral(":/exchange/") + QLatin1String(name));
     if (!file.open(QIODevice::ReadOnly)) {
         throw Error(Error::Kind::Internal, file.fileName());
@@ -101,7 +101,7 @@ void OdsSheetWriter::writeRow(std::span<const OutCell> cells)
 void OdsSheetWriter::appendRow(std::span<const OutCell> cells, const char* style)
 {
     Sheet& sheet = m_sheets.back();
-    if (sheet.rows >= largestRow) {
+    if (sheet.rows >= largestOdsRow) {
         throw Error(Error::Kind::TooLarge, m_file.target(), QString(tooManyRows));
     }
     m_buffer += "<table:table-row>";
@@ -120,7 +120,7 @@ void OdsSheetWriter::appendRow(std::span<const OutCell> cells, const char* style
     m_buffer += cells.empty() ? "<table:table-cell/></table:table-row>\n" : "</table:table-row>\n";
     sheet.filledRows += filled ? 1 : 0;
     ++sheet.rows;
-    if (m_buffer.size() >= bufferSize) {
+    if (m_buffer.size() >= contentBuffer) {
         flush();
     }
 }
@@ -235,7 +235,7 @@ void OdsSheetWriter::join(QTemporaryFile& content, Progress& progress)
         write(tableStart(sheet));
         for (qint64 left = m_sheets[sheet].end - m_body.pos(); left > 0;) {
             progress.throwIfCancelled();
-            const QByteArray piece = m_body.read(std::min<qint64>(left, bufferSize));
+            const QByteArray piece = m_body.read(std::min<qint64>(left, contentBuffer));
             if (piece.isEmpty()) {
                 m_file.throwWriteError(m_body.errorString());
             }

@@ -11,18 +11,16 @@ namespace juzhen {
 
 namespace {
 
-constexpr qint64 progressStep = 256;
+using PersonField = PlainField<Person>;
 
-using Plain = PlainField<Person>;
-
-constexpr std::array fields{Plain{"name", "name", put<&Person::name>},
-                            Plain{"post", "post", put<&Person::post>},
-                            Plain{"phone", "phone", put<&Person::phone>},
-                            Plain{"roles", "roles", nullptr},
-                            Plain{"training", "training", put<&Person::training>},
-                            Plain{"validFrom", "valid_from", put<&Person::validFrom>},
-                            Plain{"validTo", "valid_to", put<&Person::validTo>},
-                            Plain{"remark", "remark", put<&Person::remark>}};
+constexpr std::array personFields{PersonField{"name", "name", put<&Person::name>},
+                                  PersonField{"post", "post", put<&Person::post>},
+                                  PersonField{"phone", "phone", put<&Person::phone>},
+                                  PersonField{"roles", "roles", nullptr},
+                                  PersonField{"training", "training", put<&Person::training>},
+                                  PersonField{"validFrom", "valid_from", put<&Person::validFrom>},
+                                  PersonField{"validTo", "valid_to", put<&Person::validTo>},
+                                  PersonField{"remark", "remark", put<&Person::remark>}};
 
 /// A number without what only makes it readable; hidden digits by one sign.
 QString comparable(const QString& phone)
@@ -53,7 +51,7 @@ bool phoneFits(const QString& sheet, const QString& stored)
 PersonImport::PersonImport(const ImportOptions& options, const RowParser& parser)
     : m_options(options)
     , m_parser(parser)
-    , m_reader(parser, fields)
+    , m_reader(parser, personFields)
 {}
 
 void PersonImport::load(Session& session)
@@ -307,7 +305,7 @@ void PersonImport::write(Session& session, const ImportRows& rows, Progress& pro
         } else {
             store.update(m_states[i].before, after);
         }
-        if (++done % progressStep == 0) {
+        if (++done % importProgressStep == 0) {
             progress.advance(done);
         }
     }

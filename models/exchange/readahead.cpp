@@ -17,7 +17,7 @@ constexpr size_t rowsInBatch = 512;
 constexpr size_t batchesAhead = 8;
 
 /// Rows on their way from the parsing thread to the consuming one.
-struct Batch
+struct RowBatch
 {
     struct Row
     {
@@ -34,7 +34,7 @@ class BatchQueue
 {
 public:
     /// Returns false when the consumer wants no more.
-    bool put(Batch batch)
+    bool put(RowBatch batch)
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return m_batches.size() < batchesAhead || m_closed; });
@@ -56,7 +56,7 @@ public:
     }
 
     /// The next batch, or nothing after the last.
-    std::optional<Batch> take()
+    std::optional<RowBatch> take()
     {
         std::unique_lock lock(m_mutex);
         m_changed.wait(lock, [this] { return !m_batches.empty() || m_ended; });
@@ -83,7 +83,7 @@ public:
 private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    std::deque<Batch> m_batches;
+    std::deque<RowBatch> m_batches;
     std::exception_ptr m_failure;
     bool m_ended = false;
     bool m_closed = false;
@@ -92,14 +92,14 @@ private:
 void produce(SheetReader& reader, int sheet, BatchQueue& queue, Progress& progress)
 {
     try {
-        Batch batch;
+        RowBatch batch;
         const auto add = [&](int number, Cells cells) {
             batch.cells.insert(batch.cells.end(), cells.begin(), cells.end());
             batch.rows.push_back({number, batch.cells.size()});
             if (batch.rows.size() < rowsInBatch) {
                 return true;
             }
-            return queue.put(std::exchange(batch, Batch()));
+            return queue.put(std::exchange(batch, RowBatch()));
         };
         reader.read(sheet, add, progress);
         queue.put(std::move(batch));

@@ -13,7 +13,6 @@ namespace juzhen {
 
 namespace {
 
-constexpr qint64 progressStep = 256;
 constexpr double mostPoints = 200; ///< with bonus points
 
 std::optional<Campaign> fullCheckOf(Session& session, Quarter quarter)
@@ -300,7 +299,7 @@ void ResultImport::write(Session& session, const ImportRows& rows, Progress& pro
                          : campaigns.blankTask(campaign, Id<Account>(state.account)),
                    state);
         tasks.recordResult(task);
-        if (++done % progressStep == 0) {
+        if (++done % importProgressStep == 0) {
             progress.advance(done);
         }
     }

@@ -14,7 +14,7 @@ namespace juzhen {
 namespace {
 
 constexpr quint16 filingKind = 2;
-constexpr int stepEvery = 500;
+constexpr int filingsPerStep = 500;
 
 Filing archived(FilingKind kind, Id<Account> account, QDate decided)
 {
@@ -85,8 +85,8 @@ void SampleFilings::makeFinished(Progress& progress, SampleCounts& counts)
                    || account.status == AccountStatus::Closing) {
             add(FilingKind::Close, account, account.statusChangedOn);
         }
-        if (++seen % stepEvery == 0) {
-            progress.advance(progress.done() + stepEvery);
+        if (++seen % filingsPerStep == 0) {
+            progress.advance(progress.done() + filingsPerStep);
         }
     }
     bulk.note(SubjectKind::Register, 0, {}, "filings", made);

@@ -9,12 +9,6 @@
 
 namespace juzhen {
 
-namespace {
-
-constexpr qint64 progressStep = 256;
-
-} // namespace
-
 UnitImport::UnitImport(const ImportOptions& options, const RowParser& parser)
     : m_options(options)
     , m_parser(parser)
@@ -214,7 +208,7 @@ void UnitImport::write(Session& session, const ImportRows& rows, Progress& progr
     UnitStore store(session);
     qint64 done = 0;
     const auto step = [&] {
-        if (++done % progressStep == 0) {
+        if (++done % importProgressStep == 0) {
             progress.advance(done);
         }
     };

@@ -8,23 +8,23 @@ namespace juzhen {
 
 namespace {
 
-using Plain = PlainField<Unit>;
+using UnitField = PlainField<Unit>;
 
-constexpr std::array plainFields{
-    Plain{"name", "name", put<&Unit::name>},
-    Plain{"shortName", "short_name", put<&Unit::shortName>},
-    Plain{"uscc", "uscc", put<&Unit::uscc>},
-    Plain{"vertical", "vertical", put<&Unit::vertical>},
-    Plain{"legalPerson", "legal_person", put<&Unit::legalPerson>},
-    Plain{"address", "address", put<&Unit::address>},
-    Plain{"leaderName", "leader_name", put<&Unit::leaderName>},
-    Plain{"leaderPhone", "leader_phone", put<&Unit::leaderPhone>},
-    Plain{"contactName", "contact_name", put<&Unit::contactName>},
-    Plain{"contactPhone", "contact_phone", put<&Unit::contactPhone>},
-    Plain{"fulltimeStaff", "fulltime_staff", put<&Unit::fulltimeStaff>},
-    Plain{"annualBudget", "annual_budget_yuan", put<&Unit::annualBudgetYuan>},
-    Plain{"sortOrder", "sort_order", put<&Unit::sortOrder>},
-    Plain{"remark", "remark", put<&Unit::remark>}};
+constexpr std::array unitFields{
+    UnitField{"name", "name", put<&Unit::name>},
+    UnitField{"shortName", "short_name", put<&Unit::shortName>},
+    UnitField{"uscc", "uscc", put<&Unit::uscc>},
+    UnitField{"vertical", "vertical", put<&Unit::vertical>},
+    UnitField{"legalPerson", "legal_person", put<&Unit::legalPerson>},
+    UnitField{"address", "address", put<&Unit::address>},
+    UnitField{"leaderName", "leader_name", put<&Unit::leaderName>},
+    UnitField{"leaderPhone", "leader_phone", put<&Unit::leaderPhone>},
+    UnitField{"contactName", "contact_name", put<&Unit::contactName>},
+    UnitField{"contactPhone", "contact_phone", put<&Unit::contactPhone>},
+    UnitField{"fulltimeStaff", "fulltime_staff", put<&Unit::fulltimeStaff>},
+    UnitField{"annualBudget", "annual_budget_yuan", put<&Unit::annualBudgetYuan>},
+    UnitField{"sortOrder", "sort_order", put<&Unit::sortOrder>},
+    UnitField{"remark", "remark", put<&Unit::remark>}};
 
 /// A field whose words stand for keys.
 struct WordField
@@ -55,7 +55,7 @@ UnitRowReader::UnitRowReader(const RowParser& parser,
         const auto isField = [&](const char* field) {
             return mapped.field == QLatin1String(field);
         };
-        for (const auto& plain : plainFields) {
+        for (const auto& plain : unitFields) {
             if (isField(plain.field)) {
                 rule.apply = &UnitRowReader::applyPlain;
                 rule.set = plain.set;

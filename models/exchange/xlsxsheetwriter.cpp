@@ -17,7 +17,7 @@ namespace juzhen {
 
 namespace {
 
-constexpr quint32 largestRow = 1'048'576;
+constexpr quint32 largestXlsxRow = 1'048'576;
 
 /// Escapes what the file format would otherwise take for an escape of its own.
 QString escapedXlsxText(QString text)
@@ -123,7 +123,7 @@ void XlsxSheetWriter::beginSheet(const OutSheet& sheet)
 void XlsxSheetWriter::writeRow(std::span<const OutCell> cells)
 {
     auto& sheet = m_sheets.back();
-    if (sheet.nextRow >= largestRow) {
+    if (sheet.nextRow >= largestXlsxRow) {
         throw Error(Error::Kind::TooLarge, m_file.target(), QString(tooManyRows));
     }
     bool filled = false;

@@ -12,11 +12,6 @@ namespace juzhen {
 
 namespace {
 
-QByteArray bytes(std::string_view text)
-{
-    return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
 struct Relationship
 {
     QByteArray id;
@@ -38,9 +33,10 @@ public:
         if (name != "Relationship" || attributes.value("TargetMode") == "External") {
             return;
         }
-        const auto type = bytes(attributes.value("Type"));
-        relationships.append({bytes(attributes.value("Id")), type.sliced(type.lastIndexOf('/') + 1),
-                              resolvePart(m_source, bytes(attributes.value("Target")))});
+        const auto type = bytesOf(attributes.value("Type"));
+        relationships.append({bytesOf(attributes.value("Id")),
+                              type.sliced(type.lastIndexOf('/') + 1),
+                              resolvePart(m_source, bytesOf(attributes.value("Target")))});
     }
 
     void endElement(std::string_view) override {}
@@ -72,9 +68,9 @@ public:
             date1904 = attributes.isTrue("date1904");
         } else if (name == "sheet") {
             const auto state = attributes.value("state");
-            entries.append({{QString::fromUtf8(bytes(attributes.value("name"))),
+            entries.append({{QString::fromUtf8(bytesOf(attributes.value("name"))),
                              state == "hidden" || state == "veryHidden"},
-                            bytes(attributes.value("id"))});
+                            bytesOf(attributes.value("id"))});
         }
     }
 
@@ -93,7 +89,7 @@ public:
         if (name == "numFmt") {
             m_formats.insert(
                 attributes.number("numFmtId", -1),
-                isDateFormat(QString::fromUtf8(bytes(attributes.value("formatCode")))));
+                isDateFormat(QString::fromUtf8(bytesOf(attributes.value("formatCode")))));
         } else if (name == "cellXfs") {
             m_inCellFormats = true;
         } else if (name == "xf" && m_inCellFormats) {

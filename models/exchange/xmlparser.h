@@ -12,6 +12,12 @@ namespace juzhen {
 
 class ZipArchive;
 
+/// A copy of what the parser shows.
+[[nodiscard]] inline QByteArray bytesOf(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
 /// The attributes of the element that is being opened. Names are compared without their prefix.
 class XmlAttributes
 {

@@ -14,7 +14,7 @@ namespace juzhen {
 
 namespace {
 
-constexpr std::array columnKeys{"title", "severity", "count", "change"};
+constexpr std::array ruleColumns{"title", "severity", "count", "change"};
 
 } // namespace
 
@@ -118,7 +118,7 @@ QVariant RuleGroupsModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     }
     if (role == PagedTableModel::ColumnKeyRole) {
-        return QString::fromLatin1(columnKeys[static_cast<size_t>(section)]);
+        return QString::fromLatin1(ruleColumns[static_cast<size_t>(section)]);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -19,8 +19,6 @@ namespace juzhen {
 
 namespace {
 
-constexpr double millimetresPerInch = 25.4;
-
 [[noreturn]] void throwWriteError(const QString& path, const QFileDevice& file, qint64 size)
 {
     const QStorageInfo storage(QFileInfo(path).absolutePath());

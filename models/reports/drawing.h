@@ -18,7 +18,8 @@ namespace juzhen {
 
 /// Layout units in a millimetre, in points. Fine enough for unhinted text to be placed exactly.
 inline constexpr double unitsPerMm = 20.0;
-inline constexpr double unitsPerPoint = unitsPerMm * 25.4 / 72.0;
+inline constexpr double millimetresPerInch = 25.4;
+inline constexpr double unitsPerPoint = unitsPerMm * millimetresPerInch / 72.0;
 
 /// A run of text on one line.
 struct DrawText

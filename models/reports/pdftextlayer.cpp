@@ -27,7 +27,7 @@ struct Edit
 
 /// The cross-reference table: where it begins, where its entries do, and the offset of each object
 /// (nothing for free entries).
-struct Table
+struct ObjectTable
 {
     qsizetype begin;
     qsizetype firstEntry;
@@ -37,7 +37,7 @@ struct Table
 constexpr qsizetype entryLength = 20;
 constexpr int offsetDigits = 10;
 
-std::optional<Table> readTable(const QByteArray& pdf)
+std::optional<ObjectTable> readTable(const QByteArray& pdf)
 {
     static const QRegularExpression endPattern(QStringLiteral("startxref\\s+(\\d+)\\s+%%EOF\\s*$"));
     static const QRegularExpression headPattern(QStringLiteral("^xref\\s+0 (\\d+)\\s*?\\n"));
@@ -53,7 +53,7 @@ std::optional<Table> readTable(const QByteArray& pdf)
     if (!head.hasMatch() || firstEntry + count * entryLength > pdf.size()) {
         return std::nullopt;
     }
-    Table table{begin, firstEntry, {}};
+    ObjectTable table{begin, firstEntry, {}};
     for (qsizetype i = 0; i < count; ++i) {
         const auto entry = pdf.mid(firstEntry + i * entryLength, entryLength);
         table.offsets += entry.at(entryLength - 3) == 'n'
@@ -165,7 +165,7 @@ renewal(const QByteArray& pdf, qsizetype offset, const std::function<char32_t(ch
     return Edit{offset + match.capturedStart(1), match.capturedLength(1) + length, head + *renewed};
 }
 
-QByteArray withEdits(const QByteArray& pdf, const Table& table, const QList<Edit>& edits)
+QByteArray withEdits(const QByteArray& pdf, const ObjectTable& table, const QList<Edit>& edits)
 {
     const auto moved = [&edits](qsizetype offset) {
         auto target = offset;

@@ -15,7 +15,7 @@ namespace {
 constexpr double lineHeight = typescale::table * typescale::lineFactor * unitsPerPoint;
 constexpr double sidePadding = 1.3 * unitsPerMm;
 constexpr double edgePadding = 1.0 * unitsPerMm;
-constexpr double blockSpace = 14 * unitsPerPoint;
+constexpr double tableSpace = 14 * unitsPerPoint;
 
 /// A column that fits its content takes no more than this share of the table.
 constexpr double widestFit = 0.4;
@@ -31,7 +31,7 @@ void finish(QList<FlowPiece>& pieces, qsizetype firstRow)
     if (pieces.size() - firstRow >= 2) {
         pieces[pieces.size() - 2].keepWithNext = true;
     }
-    pieces.last().spaceAfter = blockSpace;
+    pieces.last().spaceAfter = tableSpace;
 }
 
 } // namespace
@@ -91,7 +91,7 @@ QList<FlowPiece> TableComposer::compose(const Table& table, const QList<Column>&
     pieces += table.rows.isEmpty() ? QList<FlowPiece>{emptyRow(
                   table.emptyText.isEmpty() ? tr("No entries.") : table.emptyText)}
                                    : body(table, columns, headHeight);
-    pieces.first().spaceBefore = blockSpace;
+    pieces.first().spaceBefore = tableSpace;
     finish(pieces, firstRow);
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         pieces[i].table = shared;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/textcollector.h"
 
+#include "models/reports/drawing.h"
+
 #include <limits>
 
 namespace juzhen {
@@ -10,7 +12,6 @@ namespace {
 constexpr int sideLength = 1000;
 constexpr int dotsPerInch = 96;
 constexpr int colourDepth = 32;
-constexpr double millimetresPerInch = 25.4;
 
 } // namespace
 

@@ -38,11 +38,6 @@ bool hasEnded(const Account& account)
            || account.status == AccountStatus::OrderedClosed;
 }
 
-Error invalid(const char* field)
-{
-    return Error(Error::Kind::Invalid, QString::fromLatin1(field));
-}
-
 } // namespace
 
 AccountMerge::AccountMerge(Session& session)
@@ -78,16 +73,16 @@ void AccountMerge::check(const MergePlan& plan)
 {
     m_session.require(Permission::RepairAccounts);
     if (plan.reason.trimmed().isEmpty()) {
-        throw invalid("reason");
+        throw Error::invalid("reason");
     }
     if (plan.stay.id == plan.gone.id || plan.stay.platformCode != plan.gone.platformCode) {
-        throw invalid("platform_code");
+        throw Error::invalid("platform_code");
     }
     if (hasEnded(plan.stay) && !hasEnded(plan.gone)) {
-        throw invalid("status");
+        throw Error::invalid("status");
     }
     if (FilingStore(m_session).openFor(plan.gone.id)) {
-        throw invalid("filing");
+        throw Error::invalid("filing");
     }
 }
 

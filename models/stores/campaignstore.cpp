@@ -12,13 +12,6 @@ namespace juzhen {
 
 namespace {
 
-void bindAll(Query& query, const QVariantList& values)
-{
-    for (int i = 0; i < values.size(); ++i) {
-        query.bind(i, values.at(i));
-    }
-}
-
 /// What readBlankTask() reads.
 constexpr auto blankTaskSelect =
     "SELECT account.id, account.name, account.platform_code, platform.name, platform.bucket, "
@@ -96,7 +89,7 @@ CampaignProgress CampaignStore::progress(Id<Campaign> id)
                   QStringLiteral("SELECT count(*) FROM account "
                                  "LEFT JOIN unit ON unit.id = account.host_unit_id WHERE %1")
                       .arg(scope.sql));
-    bindAll(running, scope.values);
+    running.bindAll(scope.values);
     running.execute();
     running.next();
     progress.running = running.integer(0);
@@ -134,7 +127,7 @@ qint64 CampaignStore::makeTasks(Id<Campaign> id, const Step& step)
                                      "WHERE task.campaign_id = ? AND task.account_id = account.id) "
                                      "ORDER BY account.id")
                           .arg(scope.sql));
-    bindAll(query, scope.values + QVariantList{id.value()});
+    query.bindAll(scope.values + QVariantList{id.value()});
     query.execute();
     QList<InspectionTask> tasks;
     while (query.next()) {

@@ -16,7 +16,7 @@ namespace juzhen {
 
 namespace {
 
-constexpr qint64 stepLength = 500;
+constexpr qint64 takeoverStep = 500;
 
 /// A person that the texts speak of, and what they hold.
 struct Named
@@ -196,7 +196,7 @@ TakenOver CustodyTakeOver::perform(const QString& title, const Step& step)
             custody.personId = named.person.id;
             custody.role = role;
             custodies.add(custody);
-            if (++taken.custodies % stepLength == 0 && step) {
+            if (++taken.custodies % takeoverStep == 0 && step) {
                 step(taken.custodies, total);
             }
         }

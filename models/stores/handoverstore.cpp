@@ -15,12 +15,7 @@ namespace juzhen {
 
 namespace {
 
-constexpr qint64 stepLength = 100;
-
-Error invalid(const char* field)
-{
-    return Error(Error::Kind::Invalid, QString::fromLatin1(field));
-}
+constexpr qint64 handoverStep = 100;
 
 Id<Person> successorOf(const Handover& plan, const Custody& custody)
 {
@@ -114,10 +109,10 @@ HandoverResult HandoverStore::perform(const Handover& plan, const Step& step)
     m_session.require(Permission::EditAccounts);
     WriteScope scope(m_session, plan.remark);
     if (!plan.day.isValid()) {
-        throw invalid("day");
+        throw Error::invalid("day");
     }
     if (!problems(plan).isEmpty()) {
-        throw invalid("handover");
+        throw Error::invalid("handover");
     }
     PersonStore persons(m_session);
     const Person before = persons.require(plan.person);
@@ -126,7 +121,7 @@ HandoverResult HandoverStore::perform(const Handover& plan, const Step& step)
         leaving.validTo = plan.lastDay;
     }
     if (!isStorable(validatePerson(leaving))) {
-        throw invalid("valid_to");
+        throw Error::invalid("valid_to");
     }
     CustodyStore custodies(m_session);
     AccountStore accounts(m_session);
@@ -137,7 +132,7 @@ HandoverResult HandoverStore::perform(const Handover& plan, const Step& step)
     for (const HeldCustody& one : held) {
         custodies.passOn(one.custody, persons.require(successorOf(plan, one.custody)), plan.day);
         result.passwords += one.custody.role == CustodyRole::Administrator ? 1 : 0;
-        if (++result.custodies % stepLength == 0 && step) {
+        if (++result.custodies % handoverStep == 0 && step) {
             step(result.custodies);
         }
     }

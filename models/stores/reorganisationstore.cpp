@@ -14,7 +14,7 @@ namespace juzhen {
 
 namespace {
 
-using Kind = Reorganisation::Kind;
+using ReformKind = Reorganisation::Kind;
 
 /// The columns of a unit that name another one, and whether they form a hierarchy.
 struct Superior
@@ -31,22 +31,17 @@ constexpr std::array superiors{
     Superior{"industry_supervisor_id", &Unit::industrySupervisorId, false}};
 
 /// The action under which the history of a unit shows it.
-QString actionOf(Kind kind)
+QString actionOf(ReformKind kind)
 {
     switch (kind) {
-    case Kind::Rename:
+    case ReformKind::Rename:
         return QStringLiteral("rename");
-    case Kind::Merge:
+    case ReformKind::Merge:
         return QStringLiteral("merge");
-    case Kind::Split:
+    case ReformKind::Split:
         break;
     }
     return QStringLiteral("split");
-}
-
-Error invalid(const char* field)
-{
-    return Error(Error::Kind::Invalid, QString::fromLatin1(field));
 }
 
 } // namespace
@@ -72,10 +67,10 @@ ReorganisationResult ReorganisationStore::perform(Reorganisation plan)
     if (!plan.successor.isValid() && !plan.newUnits.isEmpty()) {
         plan.successor = plan.newUnits.first().id;
     }
-    if (plan.kind == Kind::Rename) {
+    if (plan.kind == ReformKind::Rename) {
         rename(plan);
         plan.successor = plan.units.first();
-    } else if (plan.kind == Kind::Merge || plan.unitEnds) {
+    } else if (plan.kind == ReformKind::Merge || plan.unitEnds) {
         for (const Id<Unit> unit : std::as_const(plan.units)) {
             end(unit, plan.successor, actionOf(plan.kind));
         }
@@ -93,33 +88,33 @@ void ReorganisationStore::check(const Reorganisation& plan)
 {
     UnitStore units(m_session);
     if (plan.units.isEmpty()) {
-        throw invalid("units");
+        throw Error::invalid("units");
     }
     for (const Id<Unit> id : plan.units) {
         if (units.require(id).status == UnitStatus::Merged) {
-            throw invalid("status");
+            throw Error::invalid("status");
         }
     }
     for (const Unit& unit : plan.newUnits) {
         if (unit.name.trimmed().isEmpty() || units.isNameTaken(unit)) {
-            throw invalid("name");
+            throw Error::invalid("name");
         }
     }
-    if (plan.kind == Kind::Rename) {
+    if (plan.kind == ReformKind::Rename) {
         Unit renamed = units.require(plan.units.first());
         const bool same = renamed.name == plan.newName;
         renamed.name = plan.newName;
         if (same || plan.newName.trimmed().isEmpty() || units.isNameTaken(renamed)) {
-            throw invalid("name");
+            throw Error::invalid("name");
         }
         return;
     }
     const auto successor = units.find(plan.successor);
     const bool existing = successor && successor->status != UnitStatus::Merged
                           && !plan.units.contains(plan.successor);
-    if (plan.kind == Kind::Split ? plan.newUnits.isEmpty()
-                                 : !existing && plan.newUnits.size() != 1) {
-        throw invalid("successor_id");
+    if (plan.kind == ReformKind::Split ? plan.newUnits.isEmpty()
+                                       : !existing && plan.newUnits.size() != 1) {
+        throw Error::invalid("successor_id");
     }
 }
 
@@ -133,7 +128,7 @@ void ReorganisationStore::rename(const Reorganisation& plan)
     after.name = plan.newName;
     after.shortName = plan.newShortName;
     after.status = UnitStatus::Renamed;
-    units.applyDecision(before, after, actionOf(Kind::Rename));
+    units.applyDecision(before, after, actionOf(ReformKind::Rename));
     ++m_result.units;
 }
 
@@ -203,7 +198,7 @@ void ReorganisationStore::draft(const Reorganisation& plan,
     const Unit host = units.require(newHost);
     const auto oldHost = units.find(account.hostUnitId);
     QString oldName = oldHost ? oldHost->name : QString();
-    if (plan.kind == Kind::Rename) {
+    if (plan.kind == ReformKind::Rename) {
         oldName = host.formerNames.constLast();
     }
     QString subject = account.verifiedSubject;

@@ -11,7 +11,7 @@ namespace juzhen {
 
 namespace {
 
-using Kind = UnitPlace::Kind;
+using PlaceKind = UnitPlace::Kind;
 
 constexpr int mostDepth = 20; ///< of a chain of superiors; deeper ones go round in a circle
 
@@ -121,7 +121,7 @@ void UnitTreeStore::countDomains()
 QList<UnitTreeRow> UnitTreeStore::children(UnitHierarchy hierarchy, const UnitPlace& place)
 {
     switch (place.kind) {
-    case Kind::Root: {
+    case PlaceKind::Root: {
         if (hierarchy == UnitHierarchy::Area) {
             return regionsBelow({});
         }
@@ -132,7 +132,7 @@ QList<UnitTreeRow> UnitTreeStore::children(UnitHierarchy hierarchy, const UnitPl
         }
         return rows;
     }
-    case Kind::Region: {
+    case PlaceKind::Region: {
         countAreas();
         QList<UnitTreeRow> rows;
         const auto levels = m_areas.value(place.code).levels;
@@ -141,7 +141,7 @@ QList<UnitTreeRow> UnitTreeStore::children(UnitHierarchy hierarchy, const UnitPl
         }
         return place.code.isEmpty() ? rows : rows + regionsBelow(place.code);
     }
-    case Kind::Level: {
+    case PlaceKind::Level: {
         const QString region = place.code.isEmpty() ? QStringLiteral("unit.region_code IS NULL")
                                                     : QStringLiteral("unit.region_code = ?");
         QVariantList values{toKey(place.level)};
@@ -152,10 +152,10 @@ QList<UnitTreeRow> UnitTreeStore::children(UnitHierarchy hierarchy, const UnitPl
                      QStringLiteral("above.id IS NULL AND unit.admin_level = ? AND %1").arg(region),
                      values);
     }
-    case Kind::Domain:
+    case PlaceKind::Domain:
         return units(hierarchy, QStringLiteral("above.id IS NULL AND unit.domain = ?"),
                      {place.code});
-    case Kind::Unit:
+    case PlaceKind::Unit:
         return units(hierarchy, QStringLiteral("above.id = ?"), {place.unit.value()});
     }
     return {};
@@ -178,21 +178,21 @@ UnitTreeRow UnitTreeStore::regionRow(const QString& code)
 {
     countAreas();
     const Tally total = m_areas.value(code).total;
-    return {{Kind::Region, code, {}, {}}, {}, {}, total.units, total.accounts};
+    return {{PlaceKind::Region, code, {}, {}}, {}, {}, total.units, total.accounts};
 }
 
 UnitTreeRow UnitTreeStore::levelRow(const QString& code, AdminLevel level)
 {
     countAreas();
     const Tally tally = m_areas.value(code).levels.value(level);
-    return {{Kind::Level, code, level, {}}, {}, {}, tally.units, tally.accounts};
+    return {{PlaceKind::Level, code, level, {}}, {}, {}, tally.units, tally.accounts};
 }
 
 UnitTreeRow UnitTreeStore::domainRow(const QString& code)
 {
     countDomains();
     const Tally tally = m_byDomain.value(code);
-    return {{Kind::Domain, code, {}, {}}, {}, {}, tally.units, tally.accounts};
+    return {{PlaceKind::Domain, code, {}, {}}, {}, {}, tally.units, tally.accounts};
 }
 
 QList<UnitTreeRow>
@@ -213,7 +213,7 @@ UnitTreeStore::units(UnitHierarchy hierarchy, const QString& condition, const QV
     QList<UnitTreeRow> rows;
     while (query.next()) {
         UnitTreeRow row;
-        row.place = {Kind::Unit, {}, {}, Id<Unit>(query.integer(0))};
+        row.place = {PlaceKind::Unit, {}, {}, Id<Unit>(query.integer(0))};
         row.name = query.text(1);
         row.kind = query.text(2);
         row.vertical = query.boolean(3);

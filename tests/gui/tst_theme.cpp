@@ -105,22 +105,22 @@ void TstTheme::wordsStandOut()
 {
     QFETCH(QString, look);
     const auto palette = paletteNamed(look);
-    using Role = QPalette::ColorRole;
+    using Colour = QPalette::ColorRole;
     for (const auto paper :
-         {Role::Base, Role::Window, Role::AlternateBase, Role::Highlight, Role::Midlight}) {
-        QVERIFY2(contrast(palette.color(Role::Text), palette.color(paper)) >= 7.0,
+         {Colour::Base, Colour::Window, Colour::AlternateBase, Colour::Highlight, Colour::Midlight}) {
+        QVERIFY2(contrast(palette.color(Colour::Text), palette.color(paper)) >= 7.0,
                  qPrintable(QString::number(paper)));
     }
-    for (const auto paper : {Role::Base, Role::Window}) {
-        QVERIFY(contrast(palette.color(Role::PlaceholderText), palette.color(paper)) >= 4.5);
-        QVERIFY(contrast(palette.color(Role::Link), palette.color(paper)) >= 4.5);
+    for (const auto paper : {Colour::Base, Colour::Window}) {
+        QVERIFY(contrast(palette.color(Colour::PlaceholderText), palette.color(paper)) >= 4.5);
+        QVERIFY(contrast(palette.color(Colour::Link), palette.color(paper)) >= 4.5);
         // The outline of a check box must be seen.
-        QVERIFY(contrast(palette.color(Role::Shadow), palette.color(paper)) >= 2.5);
+        QVERIFY(contrast(palette.color(Colour::Shadow), palette.color(paper)) >= 2.5);
     }
     for (const auto tone : tones) {
         const auto name = QByteArray::number(static_cast<int>(tone));
         const auto ink = toneColor(palette, tone);
-        QVERIFY2(contrast(ink, palette.color(Role::Base)) >= 4.5, name.constData());
+        QVERIFY2(contrast(ink, palette.color(Colour::Base)) >= 4.5, name.constData());
         QVERIFY2(contrast(ink, toneSurface(palette, tone)) >= 4.5, name.constData());
         QVERIFY2(contrast(ink, toneContrast(palette, tone)) >= 4.5, name.constData());
     }

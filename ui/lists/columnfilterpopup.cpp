@@ -30,7 +30,7 @@ namespace {
 
 constexpr int mostValues = 1000;
 constexpr int shownRows = 10;
-constexpr int popupWidth = 90 * space::unit;
+constexpr int filterWidth = 90 * space::unit;
 
 /// A value with its count at the right.
 class ValueDelegate : public QStyledItemDelegate
@@ -154,7 +154,7 @@ void ColumnFilterPopup::open(const ListColumn& column,
 
 void ColumnFilterPopup::place(const QRect& anchor)
 {
-    setFixedWidth(popupWidth);
+    setFixedWidth(filterWidth);
     adjustSize();
     QRect place(anchor.bottomLeft() + QPoint(0, 1), size());
     const QScreen* screen = QGuiApplication::screenAt(anchor.center());

@@ -15,8 +15,8 @@ namespace juzhen {
 
 namespace {
 
-constexpr int restMilliseconds = 120;
-constexpr double tenthsPerPoint = 10;
+constexpr int countingRest = 120;
+constexpr double tenths = 10;
 
 bool isPoints(const ListColumn& column)
 {
@@ -40,7 +40,7 @@ SelectionTotals::SelectionTotals(ListId list,
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setVisible(false);
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restMilliseconds);
+    m_rest.setInterval(countingRest);
     connect(&m_rest, &QTimer::timeout, this, &SelectionTotals::ask);
     const auto* const selection = table->selectionModel();
     connect(selection, &QItemSelectionModel::selectionChanged, &m_rest,
@@ -102,7 +102,7 @@ void SelectionTotals::take(const ListColumn& column, const ListTotals& totals)
         setText(tr("%1: %2 values, first %3, last %4")
                     .arg(name, count, totals.least.toString(), totals.greatest.toString()));
     } else {
-        const double scale = isPoints(column) ? tenthsPerPoint : 1;
+        const double scale = isPoints(column) ? tenths : 1;
         const double average =
             static_cast<double>(totals.sum) / static_cast<double>(totals.rows) / scale;
         setText(tr("%1: %2 values, sum %3, average %4, smallest %5, greatest %6")

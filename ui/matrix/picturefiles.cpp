@@ -18,17 +18,17 @@ namespace {
 constexpr int letterPixels = 15;
 constexpr double pixelsPerMm = 4; ///< lays paper out like the screen
 constexpr int imageScale = 2;
-constexpr int margin = space::page;
+constexpr int paperMargin = space::page;
 
 QSize sheetOf(const MatrixPicture& picture)
 {
-    return picture.size().toSize() + QSize(2 * margin, 2 * margin);
+    return picture.size().toSize() + QSize(2 * paperMargin, 2 * paperMargin);
 }
 
 void paintSheet(QPainter& painter, const MatrixPicture& picture)
 {
     painter.fillRect(QRect({}, sheetOf(picture)), lightPalette().color(QPalette::Base));
-    painter.translate(margin, margin);
+    painter.translate(paperMargin, paperMargin);
     picture.paint(painter);
 }
 

@@ -15,7 +15,6 @@ namespace juzhen {
 
 namespace {
 
-constexpr double millimetresPerInch = 25.4;
 constexpr int zoomStep = 25;
 constexpr int gap = space::wide;
 

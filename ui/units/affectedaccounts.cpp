@@ -18,7 +18,7 @@ namespace juzhen {
 
 namespace {
 
-enum Column
+enum MoveColumn
 {
     NameColumn,
     PlatformColumn,

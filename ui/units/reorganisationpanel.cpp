@@ -26,7 +26,7 @@
 
 namespace juzhen {
 
-using Kind = Reorganisation::Kind;
+using ReformKind = Reorganisation::Kind;
 
 ReorganisationPanel::ReorganisationPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
@@ -129,7 +129,7 @@ void ReorganisationPanel::setUnitChoices(const QList<Choice>& units)
     m_alsoEnds->setChoices(units);
 }
 
-void ReorganisationPanel::start(Kind kind, const Unit& unit)
+void ReorganisationPanel::start(ReformKind kind, const Unit& unit)
 {
     m_kind = kind;
     m_unit = unit;
@@ -146,8 +146,8 @@ void ReorganisationPanel::start(Kind kind, const Unit& unit)
     showKind();
     showSummary();
     QWidget* first = m_newName;
-    if (kind != Kind::Rename) {
-        first = kind == Kind::Merge ? static_cast<QWidget*>(m_successor) : m_newUnits;
+    if (kind != ReformKind::Rename) {
+        first = kind == ReformKind::Merge ? static_cast<QWidget*>(m_successor) : m_newUnits;
     }
     first->setFocus();
 }
@@ -157,29 +157,29 @@ void ReorganisationPanel::showKind()
     const auto show = [this](const char* field, bool visible) {
         m_grid->field(QString::fromLatin1(field))->setVisible(visible);
     };
-    show("newName", m_kind != Kind::Split);
-    show("newShortName", m_kind == Kind::Rename);
-    show("successor", m_kind == Kind::Merge);
-    show("alsoEnds", m_kind == Kind::Merge);
-    show("newUnits", m_kind == Kind::Split);
-    show("unitEnds", m_kind == Kind::Split);
+    show("newName", m_kind != ReformKind::Split);
+    show("newShortName", m_kind == ReformKind::Rename);
+    show("successor", m_kind == ReformKind::Merge);
+    show("alsoEnds", m_kind == ReformKind::Merge);
+    show("newUnits", m_kind == ReformKind::Split);
+    show("unitEnds", m_kind == ReformKind::Split);
     FieldRow* name = m_grid->field(QStringLiteral("newName"));
-    name->setRequired(m_kind == Kind::Rename);
-    name->setHint(m_kind == Kind::Merge
+    name->setRequired(m_kind == ReformKind::Rename);
+    name->setHint(m_kind == ReformKind::Merge
                       ? tr("Only when a new unit takes its place: give its name instead.")
                       : QString());
     switch (m_kind) {
-    case Kind::Rename:
+    case ReformKind::Rename:
         m_title->setText(tr("New name for %1").arg(m_unit.name));
         m_explanation->setText(tr("The former name is kept and still finds the unit. Accounts "
                                   "verified in the former name need a change filing."));
         break;
-    case Kind::Merge:
+    case ReformKind::Merge:
         m_title->setText(tr("Merge %1").arg(m_unit.name));
         m_explanation->setText(tr("The unit ends and keeps its history. Its accounts change hosts "
                                   "by filings; until then they show as findings (R-47)."));
         break;
-    case Kind::Split:
+    case ReformKind::Split:
         m_title->setText(tr("Split %1").arg(m_unit.name));
         m_explanation->setText(tr("New units come out of this one. Each account changes hosts by "
                                   "a filing."));
@@ -220,14 +220,14 @@ Reorganisation ReorganisationPanel::plan() const
     plan.units = {m_unit.id};
     plan.reason = m_document->text().trimmed();
     plan.title = title();
-    plan.moves = m_accounts->moves(m_kind == Kind::Split);
+    plan.moves = m_accounts->moves(m_kind == ReformKind::Split);
     const QString name = m_newName->text().trimmed();
     switch (m_kind) {
-    case Kind::Rename:
+    case ReformKind::Rename:
         plan.newName = name;
         plan.newShortName = m_newShortName->text().trimmed();
         break;
-    case Kind::Merge:
+    case ReformKind::Merge:
         if (const Id<Unit> also(m_alsoEnds->key().toLongLong()); also.isValid()) {
             plan.units.append(also);
         }
@@ -237,7 +237,7 @@ Reorganisation ReorganisationPanel::plan() const
             plan.newUnits = {newUnit(name)};
         }
         break;
-    case Kind::Split: {
+    case ReformKind::Split: {
         plan.unitEnds = m_unitEnds->isChecked();
         const auto names = newNames();
         for (const QString& one : names) {
@@ -252,13 +252,13 @@ Reorganisation ReorganisationPanel::plan() const
 QString ReorganisationPanel::title() const
 {
     switch (m_kind) {
-    case Kind::Rename:
+    case ReformKind::Rename:
         return tr("%1 renamed to %2").arg(m_unit.name, m_newName->text().trimmed());
-    case Kind::Merge:
+    case ReformKind::Merge:
         return tr("%1 merged into %2")
             .arg(m_unit.name, m_newName->text().trimmed().isEmpty() ? m_successor->text()
                                                                     : m_newName->text().trimmed());
-    case Kind::Split:
+    case ReformKind::Split:
         break;
     }
     return tr("%1 split into %2").arg(m_unit.name, NumberWords::list(newNames()));
@@ -289,9 +289,9 @@ QHash<QString, QString> ReorganisationPanel::problems() const
     };
     const Reorganisation wanted = plan();
     const QString name = m_newName->text().trimmed();
-    if (m_kind == Kind::Rename) {
+    if (m_kind == ReformKind::Rename) {
         add("newName", name.isEmpty() ? tr("Type the new name.") : nameProblem(name, true));
-    } else if (m_kind == Kind::Merge) {
+    } else if (m_kind == ReformKind::Merge) {
         add("newName", name.isEmpty() ? QString() : nameProblem(name, false));
         if (wanted.newUnits.isEmpty() && !wanted.successor.isValid()) {
             add("successor", tr("Choose the unit that takes its place."));
@@ -320,7 +320,7 @@ void ReorganisationPanel::showSummary()
     const auto drafts = m_accounts->moves(false).size();
     const int left = m_accounts->leftToDo();
     QStringList sentences{tr("%n filing(s) will be drafted.", nullptr, static_cast<int>(drafts))};
-    if (left > 0 && m_kind != Kind::Rename) {
+    if (left > 0 && m_kind != ReformKind::Rename) {
         sentences.append(tr("%n running account(s) will be left to do.", nullptr, left));
     }
     sentences.append(tr("All of it can be taken back as one batch."));

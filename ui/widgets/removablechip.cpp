@@ -17,7 +17,7 @@ namespace juzhen {
 namespace {
 
 constexpr int crossEdge = 4 * space::unit;
-constexpr int longestText = 80 * space::unit;
+constexpr int longestChip = 80 * space::unit;
 
 } // namespace
 
@@ -32,7 +32,7 @@ RemovableChip::RemovableChip(const QString& text, QWidget* parent)
 
 QSize RemovableChip::sizeHint() const
 {
-    const auto words = std::min(longestText, fontMetrics().horizontalAdvance(text()) + 1);
+    const auto words = std::min(longestChip, fontMetrics().horizontalAdvance(text()) + 1);
     return {words + crossEdge + space::small + 2 * space::normal, controlHeight(font())};
 }
 
