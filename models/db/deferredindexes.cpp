@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/db/deferredindexes.h"
 
-#include "models/db/bulkjournal.h"
 #include "models/db/database.h"
 #include "models/db/query.h"
 
@@ -11,9 +10,11 @@ namespace juzhen {
 
 namespace {
 
+constexpr qint64 fewRows = 5000;
+
 bool isWorthIt(Database& database, const QString& table, qint64 rows)
 {
-    if (database.engine() != Engine::Sqlite || rows < BulkJournal::fewRows) {
+    if (database.engine() != Engine::Sqlite || rows < fewRows) {
         return false;
     }
     Query count(database, QStringLiteral("SELECT count(*) FROM %1").arg(table));

@@ -4,7 +4,6 @@
 #include "models/exchange/preparedimport.h"
 #include "models/stores/auditlog.h"
 #include "models/stores/batchscope.h"
-#include "models/stores/bulkwriting.h"
 #include "models/stores/session.h"
 #include "models/stores/writescope.h"
 
@@ -133,7 +132,6 @@ QString applyImport(Session& session, ImportPlan& plan, Progress& progress)
         plan.prepared.reset();
         return {};
     }
-    const BulkWriting bulk(session, plan.counts.added + plan.counts.updated);
     WriteScope scope(session);
     // The rows are used up whatever happens: a failed attempt has given out ids.
     auto prepared = std::exchange(plan.prepared, nullptr);
