@@ -7,11 +7,47 @@
 #include <QDir>
 #include <QFile>
 
+#include <array>
+#include <cstdint>
+#include <cstdlib>
+
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/mman.h>
+#endif
 
 namespace juzhen {
+
+namespace {
+
+#if defined(__GLIBC__) && defined(Q_OS_LINUX)
+/// Asks for large pages for what the program takes first: every page that is touched for the first
+/// time costs, and these are 512 times fewer. Only room is taken here, no memory.
+void wantLargePages()
+{
+    constexpr size_t pieceSize = 31 << 20; // larger ones stand apart from the others
+    constexpr std::uintptr_t pageSize = 4096;
+    std::array<void*, 5> pieces{};
+    for (void*& piece : pieces) {
+        piece = std::malloc(pieceSize);
+    }
+    for (void* piece : pieces) {
+        const auto begin = (reinterpret_cast<std::uintptr_t>(piece) + pageSize - 1) / pageSize;
+        if (piece) {
+            // Refused: then it is as it was.
+            (void)madvise(reinterpret_cast<void*>(begin * pageSize), pieceSize - pageSize,
+                          MADV_HUGEPAGE);
+        }
+    }
+    for (void* piece : pieces) {
+        std::free(piece);
+    }
+}
+#endif
+
+} // namespace
 
 void prepareMemory()
 {
@@ -21,6 +57,9 @@ void prepareMemory()
     mallopt(M_TRIM_THRESHOLD, 256 * megabyte);
     mallopt(M_MMAP_THRESHOLD, 32 * megabyte);
     mallopt(M_ARENA_MAX, 2);
+#ifdef Q_OS_LINUX
+    wantLargePages();
+#endif
 #endif
 }
 

@@ -20,6 +20,13 @@ namespace {
 
 constexpr int busyTimeoutMs = 5000;
 
+/// SQLite keeps no count of its memory, which nobody asks for: for it every piece took a lock.
+void stopCountingMemory()
+{
+    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)done; // too late where something else has used SQLite before: then it counts
+}
+
 sqlite3* sqliteHandle(const QSqlDatabase& connection)
 {
     const QVariant handle = connection.driver()->handle();
@@ -68,6 +75,7 @@ Database::~Database()
 
 void Database::openSqlite()
 {
+    stopCountingMemory();
     checkSqliteFile(m_location.file, m_mode == Mode::Create);
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
