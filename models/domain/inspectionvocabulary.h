@@ -106,7 +106,8 @@ constexpr const auto& enumKeys(IndicatorKind)
     return indicatorKindKeys;
 }
 
-/// 检查项的回答: 未填, 符合, 有问题, 不适用.
+/// 检查项的回答: 未填, 无问题, 有问题, 不适用. Many items name what must not be, so the words say
+/// whether there is a problem.
 enum class AnswerState
 {
     Open,

@@ -2,8 +2,8 @@
 #include "models/itemmodels/checklistmodel.h"
 
 #include "models/domain/scoring.h"
-#include "models/text/enumwords.h"
 #include "models/text/numberwords.h"
+#include "models/text/scorewords.h"
 
 #include <algorithm>
 #include <cmath>
@@ -209,6 +209,8 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
         return m_set.indicators[row].guidance;
     case StateRole:
         return toKey(m_answers[row].state);
+    case KindRole:
+        return toKey(m_set.indicators[row].kind);
     case GroupRole:
         return m_set.indicators[row].group;
     case Qt::TextAlignmentRole: {
@@ -229,7 +231,8 @@ QVariant ChecklistModel::text(int row, int column) const
     case ItemColumn:
         return QString(item.code + QLatin1String("  ") + item.text);
     case AnswerColumn:
-        return answer.state == AnswerState::Open ? QString() : EnumWords::label(answer.state);
+        return answer.state == AnswerState::Open ? QString()
+                                                 : ScoreWords::answer(answer.state, item.kind);
     case HitsColumn:
         return answer.state == AnswerState::Hit ? NumberWords::count(answer.hits) : QString();
     case PointsColumn:

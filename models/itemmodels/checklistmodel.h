@@ -32,6 +32,7 @@ public:
     enum Role
     {
         StateRole = Qt::UserRole + 1, ///< AnswerState key of the row
+        KindRole,                     ///< IndicatorKind key of the row
         GroupRole,                    ///< heading the row stands under
         GuidanceRole
     };

@@ -59,7 +59,7 @@ constexpr std::array indicatorKindWords{
 
 constexpr std::array answerStateWords{
     EnumWord{AnswerState::Open, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Not answered", "answer")},
-    EnumWord{AnswerState::Met, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Met", "answer")},
+    EnumWord{AnswerState::Met, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "No problem", "answer")},
     EnumWord{AnswerState::Hit, QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Problem found", "answer")},
     EnumWord{AnswerState::NotApplicable,
              QT_TRANSLATE_NOOP3("juzhen::EnumWords", "Not applicable", "answer")}};

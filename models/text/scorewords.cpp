@@ -49,6 +49,17 @@ QString ScoreWords::reason(const Reason& reason, const IndicatorSet& set)
         .arg(NumberWords::count(reason.tenths), reason.code);
 }
 
+QString ScoreWords::answer(AnswerState state, IndicatorKind kind)
+{
+    if (kind == IndicatorKind::Bonus && state == AnswerState::Hit) {
+        return tr("Bonus");
+    }
+    if (kind == IndicatorKind::Bonus && state == AnswerState::Met) {
+        return tr("No bonus");
+    }
+    return EnumWords::label(state);
+}
+
 QString ScoreWords::summary(const ScoreResult& result)
 {
     const auto verdict = EnumWords::label(result.verdict);

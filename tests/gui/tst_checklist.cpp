@@ -56,7 +56,12 @@ void TstChecklist::answersByKeys()
     m_office->key(Qt::Key_2);
     QCOMPARE(state(1), AnswerState::Hit);
     QCOMPARE(view()->currentIndex().row(), 1); // a problem wants its note
+    // Whoever types on writes it; nothing answered is lost.
+    m_office->key(Qt::Key_1);
+    m_office->key(Qt::Key_1);
+    QCOMPARE(state(1), AnswerState::Hit);
     m_office->key(Qt::Key_Return);
+    QTRY_COMPARE(model()->answers()[1].note, QStringLiteral("11"));
     QCOMPARE(view()->currentIndex().row(), 2);
     // "Not applicable" counts for optional items only, and the window says so.
     QVERIFY(!model()->indicatorSet().indicators[2].optional);
@@ -339,6 +344,7 @@ void TstChecklist::sameAnswerIsNoEdit_trap19()
     m_office->key(Qt::Key_S, Qt::ControlModifier);
     QVERIFY(!m_office->page()->hasUnsavedEdits());
     const auto before = m_office->session().log().size();
+    view()->setCurrentIndex(model()->index(0, ChecklistModel::AnswerColumn));
     m_office->key(Qt::Key_2);
     view()->setCurrentIndex(model()->index(0, ChecklistModel::NoteColumn));
     QGuiApplication::clipboard()->setText(QStringLiteral("\n"));

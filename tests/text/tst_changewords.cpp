@@ -105,7 +105,7 @@ void TstChangeWords::values_data()
     row(K::Finding, "status", key("reported"), "Rectification reported");
     row(K::Finding, "severity", key("veto"), "Veto");
     row(K::Finding, "discovered_by", key("public"), "Public");
-    row(K::Answer, "state", key("met"), "Met");
+    row(K::Answer, "state", key("met"), "No problem");
     row(K::User, "roles", key("officer,leader"),
         "Officer of the supervising unit, Leader of the supervising unit");
 }

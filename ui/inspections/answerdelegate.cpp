@@ -2,7 +2,7 @@
 #include "ui/inspections/answerdelegate.h"
 
 #include "models/itemmodels/checklistmodel.h"
-#include "models/text/enumwords.h"
+#include "models/text/scorewords.h"
 #include "ui/theme/space.h"
 #include "ui/widgets/chip.h"
 
@@ -13,15 +13,19 @@ namespace juzhen {
 
 namespace {
 
-ChipLook lookOf(AnswerState state)
+ChipLook lookOf(AnswerState state, IndicatorKind kind)
 {
+    const QString words = ScoreWords::answer(state, kind);
+    const bool bonus = kind == IndicatorKind::Bonus;
     switch (state) {
     case AnswerState::Met:
-        return {EnumWords::label(state), Tone::Success, ChipShape::Check};
+        return bonus ? ChipLook{words, Tone::Neutral, ChipShape::Bar}
+                     : ChipLook{words, Tone::Success, ChipShape::Check};
     case AnswerState::Hit:
-        return {EnumWords::label(state), Tone::Danger, ChipShape::Cross};
+        return bonus ? ChipLook{words, Tone::Success, ChipShape::Check}
+                     : ChipLook{words, Tone::Danger, ChipShape::Cross};
     case AnswerState::NotApplicable:
-        return {EnumWords::label(state), Tone::Neutral, ChipShape::Bar};
+        return {words, Tone::Neutral, ChipShape::Bar};
     case AnswerState::Open:
         break;
     }
@@ -38,6 +42,8 @@ void AnswerDelegate::paint(QPainter* painter,
     initStyleOption(&row, index);
     const auto state = fromKey<AnswerState>(index.data(ChecklistModel::StateRole).toString())
                            .value_or(AnswerState::Open);
+    const auto kind = fromKey<IndicatorKind>(index.data(ChecklistModel::KindRole).toString())
+                          .value_or(IndicatorKind::Deduct);
     const QStyle* style = row.widget ? row.widget->style() : QApplication::style();
     row.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
@@ -48,7 +54,7 @@ void AnswerDelegate::paint(QPainter* painter,
         painter->setPen(option.palette.color(QPalette::PlaceholderText));
         painter->drawText(place, Qt::AlignVCenter | Qt::AlignLeft, tr("1  2  3"));
     } else {
-        paintChip(painter, place, lookOf(state), option.palette);
+        paintChip(painter, place, lookOf(state, kind), option.palette);
     }
     painter->restore();
 }

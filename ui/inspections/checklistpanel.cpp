@@ -59,7 +59,7 @@ ChecklistPanel::ChecklistPanel(const PageContext& context, QWidget* parent)
     // A long chain of reasons scrolls: the items above it need the room.
     m_result = new BoundedLabel(QStringLiteral("checklistResult"), mostResultLines, this);
     layout->addWidget(m_result);
-    m_keys = new QLabel(tr("Keys: 1 met, 2 problem, 3 not applicable, Enter next, F2 note, "
+    m_keys = new QLabel(tr("Keys: 1 no problem, 2 problem, 3 not applicable, Enter next, F2 note, "
                            "Ctrl+D fill down, Ctrl+L as last quarter, Ctrl+Z undo, "
                            "Ctrl+V screenshot, Ctrl+Enter submit"),
                         this);

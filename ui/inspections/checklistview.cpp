@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 
 namespace juzhen {
@@ -86,6 +87,9 @@ bool ChecklistView::handleKey(const QKeyEvent* event)
     if (event->modifiers() & ~Qt::KeypadModifier) {
         return false;
     }
+    if (typesIntoCell(event)) {
+        return true;
+    }
     switch (event->key()) {
     case Qt::Key_1:
         answer(row, AnswerState::Met);
@@ -118,14 +122,48 @@ bool ChecklistView::handleKey(const QKeyEvent* event)
     }
 }
 
+bool ChecklistView::typesIntoCell(const QKeyEvent* event)
+{
+    const QString text = event->text();
+    const QModelIndex cell = currentIndex();
+    if (text.isEmpty() || !text.at(0).isPrint() || !cell.flags().testFlag(Qt::ItemIsEditable)) {
+        return false;
+    }
+    const bool isOpen = m_model->nextOpen(cell.row() - 1) == cell.row();
+    if (isOpen && text.at(0) >= u'1' && text.at(0) <= u'3') {
+        return false; // the row wants its answer first
+    }
+    edit(cell);
+    if (auto* editor = qobject_cast<QLineEdit*>(indexWidget(cell))) {
+        editor->setText(text.trimmed());
+    }
+    return true;
+}
+
+void ChecklistView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    const int row = currentIndex().row();
+    if (hint != QAbstractItemDelegate::SubmitModelCache || row < 0) {
+        return;
+    }
+    // Enter ends the note, and the keys answer again.
+    const bool isOpen = m_model->nextOpen(row - 1) == row;
+    const int next = isOpen ? row : m_model->nextOpen(row);
+    setCurrentIndex(m_model->index(next < 0 ? row : next, ChecklistModel::AnswerColumn));
+}
+
 void ChecklistView::answer(int row, AnswerState state)
 {
     if (!m_model->setState(row, state)) {
         if (!m_model->isReadOnly()) {
             Q_EMIT refused(row);
         }
-    } else if (state != AnswerState::Hit) {
-        goToNextOpen(row); // a problem still wants its note
+    } else if (state == AnswerState::Hit) {
+        // A problem wants its note. There a digit is a digit: who types on answers nothing by it.
+        setCurrentIndex(m_model->index(row, ChecklistModel::NoteColumn));
+    } else {
+        goToNextOpen(row);
     }
 }
 

@@ -10,11 +10,11 @@ namespace juzhen {
 
 class ChecklistModel;
 
-/// The grid of a checklist, made for the keyboard: 1, 2, 3 answer the row (met, problem, not
-/// applicable), Space goes through the answers, Enter goes to the next open row, F2 edits the note,
-/// Ctrl+D fills down, Ctrl+V puts a screenshot on the row, or a block of a spreadsheet into the
-/// cells. Single keys count only while no cell is being edited, so that an input method is never
-/// disturbed.
+/// The grid of a checklist, made for the keyboard: 1, 2, 3 answer the row (no problem,
+/// problem, not applicable), Space goes through the answers, Enter goes to the next open row, F2 or
+/// typing edits the note, Ctrl+D fills down, Ctrl+V puts a screenshot on the row, or a block of a
+/// spreadsheet into the cells. Single keys count only while no cell is being edited, so that an
+/// input method is never disturbed.
 class ChecklistView : public QTableView
 {
     Q_OBJECT
@@ -36,10 +36,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     /// True when @p event was an answer or a move of the checklist.
     bool handleKey(const QKeyEvent* event);
+    /// Opens the editor of a cell of words with what was typed.
+    bool typesIntoCell(const QKeyEvent* event);
     void answer(int row, AnswerState state);
     void cycle(int row);
     void fillDown(int row);
