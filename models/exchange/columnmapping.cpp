@@ -130,4 +130,19 @@ ColumnMapping suggestMapping(const SheetLayout& layout, const FieldCatalog& cata
     return mapping;
 }
 
+std::optional<ImportKind> likelierKind(const SheetLayout& layout, ImportKind kind)
+{
+    std::optional<ImportKind> best;
+    qsizetype known = suggestMapping(layout, FieldCatalog::of(kind)).columns().size();
+    for (const auto& other : importKindKeys) {
+        const FieldCatalog& catalog = FieldCatalog::of(other.value);
+        const ColumnMapping mapping = suggestMapping(layout, catalog);
+        if (mapping.missing(catalog).isEmpty() && mapping.columns().size() > known) {
+            known = mapping.columns().size();
+            best = other.value;
+        }
+    }
+    return best;
+}
+
 } // namespace juzhen

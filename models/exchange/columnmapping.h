@@ -4,6 +4,8 @@
 #include "models/exchange/fieldcatalog.h"
 #include "models/exchange/headerfinder.h"
 
+#include <optional>
+
 namespace juzhen {
 
 /// Which column brings which field.
@@ -43,5 +45,9 @@ private:
 
 /// The best mapping by the words of the header.
 [[nodiscard]] ColumnMapping suggestMapping(const SheetLayout& layout, const FieldCatalog& catalog);
+
+/// The kind of sheet whose words stand in the header, where that isn't @p kind: it lacks no
+/// required field and knows more of the columns than @p kind and than any other.
+[[nodiscard]] std::optional<ImportKind> likelierKind(const SheetLayout& layout, ImportKind kind);
 
 } // namespace juzhen

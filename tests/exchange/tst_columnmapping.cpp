@@ -39,7 +39,35 @@ private Q_SLOTS:
     void ownTitlesComeBack();
     void missingNameColumn();
     void changedByTheUser();
+    void likelierKinds_data();
+    void likelierKinds();
 };
+
+void TstColumnMapping::likelierKinds_data()
+{
+    QTest::addColumn<QStringList>("captions");
+    QTest::addColumn<ImportKind>("chosen");
+    QTest::addColumn<QString>("likelier");
+    const QStringList persons{QStringLiteral("姓名"), QStringLiteral("单位"),
+                              QStringLiteral("职务"), QStringLiteral("手机号码"),
+                              QStringLiteral("职责")};
+    QTest::newRow("persons as metrics")
+        << persons << ImportKind::Metrics << QStringLiteral("persons");
+    QTest::newRow("persons as accounts")
+        << persons << ImportKind::Accounts << QStringLiteral("persons");
+    QTest::newRow("persons as persons") << persons << ImportKind::Persons << QString();
+    QTest::newRow("nothing known") << QStringList{QStringLiteral("甲"), QStringLiteral("乙")}
+                                   << ImportKind::Units << QString();
+}
+
+void TstColumnMapping::likelierKinds()
+{
+    QFETCH(QStringList, captions);
+    QFETCH(ImportKind, chosen);
+    QFETCH(QString, likelier);
+    const auto kind = likelierKind(layoutOf(captions), chosen);
+    QCOMPARE(kind ? toKey(*kind) : QString(), likelier);
+}
 
 void TstColumnMapping::catalogsAreSound_data()
 {

@@ -46,6 +46,7 @@ ImportFindings::ImportFindings(const PageContext& context, QWidget* parent)
     m_counts->setWordWrap(true);
     m_tabs->setDocumentMode(true);
     m_preview = makeTree(QStringLiteral("importPreview"), {}, m_tabs);
+    m_preview->setHeaderHidden(true); // till there are columns
     const QStringList noteHeaders{tr("Row"), tr("Column"), tr("What is the matter")};
     m_problems = makeTree(QStringLiteral("importProblems"), noteHeaders, m_tabs);
     m_warnings = makeTree(QStringLiteral("importWarnings"), noteHeaders, m_tabs);

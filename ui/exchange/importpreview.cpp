@@ -39,6 +39,7 @@ void fillPreviewTree(QTreeWidget* tree, const ImportPlan& plan)
     }
     tree->setColumnCount(static_cast<int>(headers.size()));
     tree->setHeaderLabels(headers);
+    tree->setHeaderHidden(false);
     for (const ImportPreviewRow& row : plan.preview) {
         QStringList texts{QString::number(row.row)};
         switch (row.fate) {

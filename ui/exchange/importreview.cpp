@@ -7,6 +7,7 @@
 #include "models/text/numberwords.h"
 #include "ui/exchange/importchoices.h"
 #include "ui/exchange/importfindings.h"
+#include "ui/exchange/importstart.h"
 #include "ui/exchange/mappingmemory.h"
 #include "ui/exchange/mappingtable.h"
 #include "ui/feedback/guarded.h"
@@ -272,9 +273,16 @@ void ImportReview::prepare()
         for (const QString& key : missing) {
             titles.append(FieldCatalog::of(m_plan.options.kind).field(key)->title);
         }
-        m_findings->say(
+        QString words =
             tr("No column brings %1. Choose it above its column, or correct the header rows.")
-                .arg(NumberWords::list(titles)));
+                .arg(NumberWords::list(titles));
+        if (const auto kind = likelierKind(m_plan.options.layout, m_plan.options.kind)) {
+            words += QLatin1Char('\n')
+                     + tr("The header is that of a sheet of “%1”: to import one, cancel and choose "
+                          "that kind.")
+                           .arg(ImportStart::kindTitle(*kind));
+        }
+        m_findings->say(words);
         return;
     }
     m_progress = std::make_shared<Progress>();

@@ -33,6 +33,27 @@
 
 namespace juzhen {
 
+QString ImportStart::kindTitle(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::Units:
+        return tr("Units");
+    case ImportKind::Results:
+        return tr("Inspection results");
+    case ImportKind::Metrics:
+        return tr("Monthly metrics");
+    case ImportKind::Persons:
+        return tr("Responsible persons");
+    case ImportKind::Operators:
+        return tr("Contractors");
+    case ImportKind::National:
+        return tr("Export of the national system");
+    case ImportKind::Accounts:
+        break;
+    }
+    return tr("Accounts");
+}
+
 ImportStart::ImportStart(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
@@ -59,13 +80,9 @@ QWidget* ImportStart::makeChooser()
     m_kind = new QComboBox(card);
     m_kind->setObjectName(QStringLiteral("importKind"));
     m_kind->setAccessibleName(tr("What the file holds"));
-    m_kind->addItem(tr("Accounts"), static_cast<int>(ImportKind::Accounts));
-    m_kind->addItem(tr("Units"), static_cast<int>(ImportKind::Units));
-    m_kind->addItem(tr("Inspection results"), static_cast<int>(ImportKind::Results));
-    m_kind->addItem(tr("Monthly metrics"), static_cast<int>(ImportKind::Metrics));
-    m_kind->addItem(tr("Responsible persons"), static_cast<int>(ImportKind::Persons));
-    m_kind->addItem(tr("Contractors"), static_cast<int>(ImportKind::Operators));
-    m_kind->addItem(tr("Export of the national system"), static_cast<int>(ImportKind::National));
+    for (const auto& kind : importKindKeys) {
+        m_kind->addItem(kindTitle(kind.value), static_cast<int>(kind.value));
+    }
     auto* choose = new QPushButton(icon("folder"), tr("Choose file…"), card);
     choose->setObjectName(QStringLiteral("chooseImport"));
     choose->setProperty("accent", true);

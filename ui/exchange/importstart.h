@@ -26,6 +26,9 @@ class ImportStart : public QWidget
 public:
     explicit ImportStart(const PageContext& context, QWidget* parent = nullptr);
 
+    /// What a kind of sheet is called.
+    [[nodiscard]] static QString kindTitle(ImportKind kind);
+
     /// Reads the list of past imports again.
     void loadBatches();
 
