@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>%1 (%2, %3, %4)</source>
-        <extracomment>name, host unit, account id, status</extracomment>
+        <extracomment>name, account id, host unit, status</extracomment>
         <translation>%1（%2，%3，%4）</translation>
     </message>
     <message>
@@ -1880,8 +1880,8 @@ Q%2</translation>
         <translation>图片已附在该项目下。</translation>
     </message>
     <message>
-        <source>Keys: 1 met, 2 problem, 3 not applicable, Enter next, F2 note, Ctrl+D fill down, Ctrl+L as last quarter, Ctrl+Z undo, Ctrl+V screenshot, Ctrl+Enter submit</source>
-        <translation>按键：1 符合，2 有问题，3 不适用，回车 下一项，F2 备注，Ctrl+D 向下填充，Ctrl+L 同上季度，Ctrl+Z 撤销，Ctrl+V 贴截图，Ctrl+回车 提交</translation>
+        <source>Keys: 1 no problem, 2 problem, 3 not applicable, Enter next, F2 note, Ctrl+D fill down, Ctrl+L as last quarter, Ctrl+Z undo, Ctrl+V screenshot, Ctrl+Enter submit</source>
+        <translation>按键：1 无问题，2 有问题，3 不适用，回车 下一项，F2 备注，Ctrl+D 向下填充，Ctrl+L 同上季度，Ctrl+Z 撤销，Ctrl+V 贴截图，Ctrl+回车 提交</translation>
     </message>
     <message>
         <source>This item applies to every account: answer it with 1 or 2.</source>
@@ -1912,6 +1912,10 @@ Q%2</translation>
     <message>
         <source>Choices</source>
         <translation>可选项</translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation>没有匹配的选项。</translation>
     </message>
 </context>
 <context>
@@ -2854,9 +2858,9 @@ Q%2</translation>
         <translation>未填</translation>
     </message>
     <message>
-        <source>Met</source>
+        <source>No problem</source>
         <comment>answer</comment>
-        <translation>符合</translation>
+        <translation>无问题</translation>
     </message>
     <message>
         <source>Problem found</source>
@@ -6840,6 +6844,10 @@ Q%2</translation>
         <source>%1, found by itself</source>
         <translation>%1（自动识别）</translation>
     </message>
+    <message>
+        <source>The header is that of a sheet of “%1”: to import one, cancel and choose that kind.</source>
+        <translation>从表头看，这像是“%1”的表格；如果是，请取消后改选该类型。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ImportStart</name>
@@ -10410,6 +10418,14 @@ quarter %2 of %1</source>
     <message>
         <source>%1, %2 points, %3</source>
         <translation>%1，%2分，%3</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>加分</translation>
+    </message>
+    <message>
+        <source>No bonus</source>
+        <translation>无加分</translation>
     </message>
 </context>
 <context>

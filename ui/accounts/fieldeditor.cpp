@@ -4,6 +4,7 @@
 #include "ui/theme/space.h"
 #include "ui/widgets/choicefield.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/longtext.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -171,7 +172,7 @@ void FieldEditor::setReadOnly(bool readOnly)
     if (m_line) {
         m_line->setReadOnly(readOnly);
     } else if (m_long) {
-        m_long->setReadOnly(readOnly);
+        juzhen::setReadOnly(m_long, readOnly);
     } else if (m_choice) {
         m_choice->setEnabled(!readOnly);
     } else if (m_combo) {

@@ -46,6 +46,14 @@ qint64 keyOf(const ChoiceField* field)
     return field->key().toLongLong();
 }
 
+/// The name, with the account ID that tells it from others of that name.
+QString toldApart(const Account& account)
+{
+    return account.platformId.isEmpty()
+               ? account.name
+               : QStringLiteral("%1 %2").arg(account.name, account.platformId);
+}
+
 } // namespace
 
 AccountMergePane::AccountMergePane(const PageContext& context, QWidget* parent)
@@ -141,10 +149,11 @@ void AccountMergePane::showGroup(const DuplicateGroup& group, const FoundDuplica
         const QString unit = account.unitName.isEmpty() ? tr("no unit") : account.unitName;
         const QString platformId =
             account.platformId.isEmpty() ? tr("no account ID") : account.platformId;
-        //: name, host unit, account id, status
+        // The ID first: names and units are mostly alike.
+        //: name, account id, host unit, status
         choices.append({QString::number(id),
                         tr("%1 (%2, %3, %4)")
-                            .arg(account.name, unit, platformId, EnumWords::label(account.status)),
+                            .arg(account.name, platformId, unit, EnumWords::label(account.status)),
                         {},
                         0});
     }
@@ -313,8 +322,8 @@ void AccountMergePane::merge(const QString& reason)
         .then(this,
               [this, plan](const MergeResult&) {
                   m_busy = false;
-                  showSuccess(this,
-                              tr("“%1” was merged into “%2”.").arg(plan.gone.name, plan.stay.name));
+                  showSuccess(this, tr("“%1” was merged into “%2”.")
+                                        .arg(toldApart(plan.gone), toldApart(plan.stay)));
               })
         .onFailed(this, [this](const Error& error) {
             m_busy = false;

@@ -3,6 +3,7 @@
 
 #include "ui/accounts/fieldeditor.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/longtext.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -40,7 +41,7 @@ void FilingForm::show(const Filing& filing, bool editable)
     m_announcement->setText(filing.announcementUrl);
     m_effective->setText(filing.effectiveOn.toString(Qt::ISODate));
     m_successor->setText(filing.successor);
-    m_reason->setReadOnly(!editable);
+    juzhen::setReadOnly(m_reason, !editable);
     for (QLineEdit* line : {m_announcement, m_effective, m_successor}) {
         line->setReadOnly(!editable);
     }

@@ -45,8 +45,8 @@ QList<Stepper::Step> filingSteps(const Filing& filing, const QList<WorkflowStep>
             std::find_if(taken.crbegin(), taken.crend(),
                          [&](const WorkflowStep& one) { return one.toStatus == toKey(status); });
         if (i <= place && last != taken.crend()) {
-            step.note = last->actor + QLatin1Char(' ')
-                        + last->at.toLocalTime().toString(QStringLiteral("MM-dd"));
+            step.shortNote = last->at.toLocalTime().toString(QStringLiteral("MM-dd"));
+            step.note = last->actor + QLatin1Char(' ') + step.shortNote;
         }
         steps.append(step);
     }

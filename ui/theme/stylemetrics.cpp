@@ -14,6 +14,13 @@ namespace juzhen {
 
 namespace {
 
+/// Whether it is the list that a combo box opens.
+bool isInComboBox(const QWidget* widget)
+{
+    const QWidget* const holder = widget != nullptr ? widget->parentWidget() : nullptr;
+    return holder != nullptr && holder->inherits("QComboBoxPrivateContainer");
+}
+
 constexpr int scrollBarWidth = 12;
 constexpr int indicatorEdge = 18;
 constexpr int shortestSlider = 32;
@@ -166,8 +173,9 @@ QSize HouseStyle::sizeFromContents(ContentsType type,
         size.setHeight(std::max(height + space::unit, size.height()));
         break;
     case CT_ItemViewItem:
-        // Trees stand beside register tables; theirs are closer, but not crammed.
-        if (qobject_cast<const QTreeView*>(widget) != nullptr) {
+        // Trees stand beside register tables; theirs and those of a combo box are closer, but not
+        // crammed.
+        if (qobject_cast<const QTreeView*>(widget) != nullptr || isInComboBox(widget)) {
             size.setHeight(std::max(height - space::unit, size.height() + space::small));
         }
         break;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QListView>
 #include <QScreen>
 #include <QSortFilterProxyModel>
@@ -80,6 +81,7 @@ ChoicePopup::ChoicePopup(Mode mode, QWidget* parent)
     , m_mode(mode)
     , m_search(new SearchField(this))
     , m_list(new QListView(this))
+    , m_nothing(new QLabel(tr("Nothing fits."), m_list))
     , m_model(new QStandardItemModel(this))
     , m_filtered(new FittingChoices(this))
 {
@@ -102,6 +104,11 @@ ChoicePopup::ChoicePopup(Mode mode, QWidget* parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->installEventFilter(this);
 
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->hide();
+    auto* const inList = new QVBoxLayout(m_list);
+    inList->addWidget(m_nothing, 0, Qt::AlignHCenter | Qt::AlignTop);
+
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(space::small, space::small, space::small, space::small);
     column->addWidget(m_search);
@@ -109,6 +116,15 @@ ChoicePopup::ChoicePopup(Mode mode, QWidget* parent)
 
     connect(m_search, &SearchField::searchChanged, this, &ChoicePopup::search);
     connect(m_list, &QListView::clicked, this, &ChoicePopup::toggle);
+    for (const auto signal :
+         {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(m_filtered, signal, this, &ChoicePopup::showWhetherEmpty);
+    }
+}
+
+void ChoicePopup::showWhetherEmpty()
+{
+    m_nothing->setVisible(m_filtered->rowCount() == 0 && !m_search->text().isEmpty());
 }
 
 void ChoicePopup::setChoices(const QList<Choice>& choices)
@@ -152,6 +168,7 @@ void ChoicePopup::search(const QString& words)
     setFound({});
     m_filtered->setFilterFixedString(words);
     m_list->setCurrentIndex(m_filtered->index(0, 0));
+    showWhetherEmpty();
     Q_EMIT searchChanged(words);
 }
 

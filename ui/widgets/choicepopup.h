@@ -4,6 +4,7 @@
 #include <QFrame>
 #include <QStringList>
 
+class QLabel;
 class QListView;
 class QSortFilterProxyModel;
 class QStandardItem;
@@ -40,9 +41,9 @@ public:
 
     void setChoices(const QList<Choice>& choices);
 
-    /// What was found elsewhere for the words in the search, shown below the choices that fit; takes
-    /// the place of what was found before, and goes when the words change. One without a key can be
-    /// read but not chosen.
+    /// What was found elsewhere for the words in the search, shown below the choices that fit;
+    /// takes the place of what was found before, and goes when the words change. One without a key
+    /// can be read but not chosen.
     void setFound(const QList<Choice>& found);
 
     void setChosen(const QStringList& keys);
@@ -71,6 +72,7 @@ protected:
 private:
     void toggle(const QModelIndex& index);
     void append(const Choice& choice, bool found);
+    void showWhetherEmpty();
     void search(const QString& words);
     void mark(QStandardItem* item, bool chosen);
     void prepare(int width);
@@ -79,6 +81,7 @@ private:
     Mode m_mode;
     SearchField* m_search;
     QListView* m_list;
+    QLabel* m_nothing; ///< instead of an empty list
     QStandardItemModel* m_model;
     QSortFilterProxyModel* m_filtered;
     int m_found = 0; ///< rows at the end that were found elsewhere

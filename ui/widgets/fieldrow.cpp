@@ -26,6 +26,7 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
 {
     m_label->setBuddy(editor);
     setType(m_label, TypeSize::Small);
+    setType(m_mark, TypeSize::Small); // no higher than the label: fields side by side stand level
     setType(m_note, TypeSize::Small);
     m_note->setWordWrap(true);
     m_sign->setEdge(4 * space::unit);

@@ -141,8 +141,10 @@ void Stepper::paintEvent(QPaintEvent* event)
         const auto next = write(typeFont(TypeSize::Body, weight),
                                 palette().color(quiet ? QPalette::PlaceholderText : QPalette::Text),
                                 step.title, sign.bottom() + 1 + space::tight);
-        write(typeFont(TypeSize::Small), palette().color(QPalette::PlaceholderText), step.note,
-              next);
+        const QFont small = typeFont(TypeSize::Small);
+        const bool fits = QFontMetrics(small).horizontalAdvance(step.note) <= part - space::small;
+        write(small, palette().color(QPalette::PlaceholderText),
+              fits || step.shortNote.isEmpty() ? step.note : step.shortNote, next);
     }
 }
 

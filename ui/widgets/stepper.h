@@ -27,6 +27,7 @@ public:
         QString title;
         QString note; ///< who and when, below the title; may be empty
         State state = State::Ahead;
+        QString shortNote = {}; ///< where the note has no room: when
     };
 
     explicit Stepper(QWidget* parent = nullptr);
