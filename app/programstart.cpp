@@ -28,16 +28,16 @@ namespace {
 void wantLargePages()
 {
     constexpr size_t pieceSize = 31 << 20; // larger ones stand apart from the others
-    constexpr std::uintptr_t pageSize = 4096;
+    constexpr size_t pageSize = 4096;
     std::array<void*, 5> pieces{};
     for (void*& piece : pieces) {
         piece = std::malloc(pieceSize);
     }
     for (void* piece : pieces) {
-        const auto begin = (reinterpret_cast<std::uintptr_t>(piece) + pageSize - 1) / pageSize;
         if (piece) {
+            const size_t before = reinterpret_cast<std::uintptr_t>(piece) % pageSize;
             // Refused: then it is as it was.
-            (void)madvise(reinterpret_cast<void*>(begin * pageSize), pieceSize - pageSize,
+            (void)madvise(static_cast<char*>(piece) + (pageSize - before), pieceSize - pageSize,
                           MADV_HUGEPAGE);
         }
     }

@@ -48,7 +48,7 @@ QVariant DuplicateGroupsModel::data(const QModelIndex& index, int role) const
                    ? DuplicateWords::sentence(pair, m_found.accounts.value(pair.accounts.first))
                    : text(group, index.column());
     }
-    case SortNumberRole:
+    case sortNumberRole:
         return index.column() == CountColumn ? QVariant(group.accounts.size()) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == CountColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter)

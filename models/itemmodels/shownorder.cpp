@@ -5,6 +5,7 @@
 #include "models/itemmodels/pagedtablemodel.h"
 
 #include <numeric>
+#include <ranges>
 
 namespace juzhen {
 
@@ -26,21 +27,21 @@ QList<qsizetype> shownOrder(const QAbstractItemModel& model, const QList<SortCol
 {
     QList<qsizetype> rows(model.rowCount());
     std::iota(rows.begin(), rows.end(), 0);
-    for (auto column = sort.crbegin(); column != sort.crend(); ++column) {
-        const int section = sectionOf(model, column->column);
+    for (const SortColumn& column : std::ranges::reverse_view(sort)) {
+        const int section = sectionOf(model, column.column);
         if (section < 0 || rows.isEmpty()) {
             continue;
         }
         const auto cell = [&](qsizetype row, int role) {
             return model.data(model.index(static_cast<int>(row), section), role);
         };
-        if (cell(0, SortNumberRole).isValid()) {
+        if (cell(0, sortNumberRole).isValid()) {
             sortBy(
-                rows, column->descending,
-                [&](qsizetype row) { return cell(row, SortNumberRole).toLongLong(); },
-                [&](qsizetype row) { return !cell(row, SortNumberRole).isValid(); });
+                rows, column.descending,
+                [&](qsizetype row) { return cell(row, sortNumberRole).toLongLong(); },
+                [&](qsizetype row) { return !cell(row, sortNumberRole).isValid(); });
         } else {
-            sortByText(rows, column->descending,
+            sortByText(rows, column.descending,
                        [&](qsizetype row) { return cell(row, Qt::DisplayRole).toString(); });
         }
     }

@@ -11,10 +11,10 @@ class QAbstractItemModel;
 namespace juzhen {
 
 /// The number a cell is sorted by, where it isn't its words (qint64).
-inline constexpr int SortNumberRole = Qt::UserRole + 100;
+inline constexpr int sortNumberRole = Qt::UserRole + 100;
 
 /// The rows of a table that holds all it shows, in the order of what stands in its cells: words by
-/// their pinyin, numbers by SortNumberRole, empty cells last; what is equal stays as it was.
+/// their pinyin, numbers by sortNumberRole, empty cells last; what is equal stays as it was.
 /// Columns go by PagedTableModel::ColumnKeyRole. Some 2 µs a cell.
 [[nodiscard]] QList<qsizetype> shownOrder(const QAbstractItemModel& model,
                                           const QList<SortColumn>& sort);
