@@ -12,6 +12,13 @@ namespace {
 
 Q_LOGGING_CATEGORY(translationLog, "juzhen.app.translations")
 
+/// Words of Qt's file dialog that Qt's own Chinese catalogue lacks. Standing here, they are
+/// collected into ours, where Qt looks for them first.
+[[maybe_unused]] constexpr const char* qtWords[] = {
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown")};
+
 } // namespace
 
 Translations::~Translations()

@@ -5,14 +5,23 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 namespace juzhen {
 
@@ -27,6 +36,7 @@ private Q_SLOTS:
     void cleanup() { m_shell.reset(); }
 
     void standardButtonsAreChinese_trap24();
+    void qtsDialogsAreChinese_trap24();
     void everyWordChanges_data();
     void everyWordChanges();
     void keepsPageAndState();
@@ -78,6 +88,26 @@ QStringList visibleWords(const QWidget& window)
         if (const auto* const field = qobject_cast<const QLineEdit*>(widget)) {
             words << field->placeholderText();
         }
+        if (const auto* const box = qobject_cast<const QGroupBox*>(widget)) {
+            words << box->title();
+        }
+        if (const auto* const box = qobject_cast<const QComboBox*>(widget)) {
+            for (int i = 0; i < box->count(); ++i) {
+                words << box->itemText(i);
+            }
+        }
+        if (const auto* const tabs = qobject_cast<const QTabWidget*>(widget)) {
+            for (int i = 0; i < tabs->count(); ++i) {
+                words << tabs->tabText(i);
+            }
+        }
+        if (const auto* const tree = qobject_cast<const QTreeView*>(widget)) {
+            const auto* const model = tree->model();
+            for (int i = 0; i < model->columnCount(tree->rootIndex()); ++i) {
+                words << model->headerData(i, Qt::Horizontal).toString();
+                words << model->index(0, i, tree->rootIndex()).data().toString();
+            }
+        }
         const auto actions = widget->actions();
         for (const auto* const action : actions) {
             words << action->text() << action->toolTip();
@@ -126,6 +156,37 @@ void TstLanguages::standardButtonsAreChinese_trap24()
     choose("en");
     const QDialogButtonBox english(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QVERIFY(english.button(QDialogButtonBox::Ok)->text().contains(QStringLiteral("OK")));
+}
+
+void TstLanguages::qtsDialogsAreChinese_trap24()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("示例")));
+    QFileDialog files(&window(), QStringLiteral("示例"), folder.path());
+    files.setOption(QFileDialog::DontUseNativeDialog);
+    files.setViewMode(QFileDialog::Detail);
+    files.setNameFilters({QStringLiteral("示例 (*.xlsx)")});
+    files.show();
+    QTRY_VERIFY(
+        files.findChild<QTreeView*>()->model()->rowCount(files.findChild<QTreeView*>()->rootIndex())
+        > 0);
+    QPrinter printer;
+    QPrintDialog print(&printer, &window());
+    print.show();
+    // Keys to press, what the folder is called, the name of a format, and a day as the system
+    // writes it are no words.
+    const QFileInfo shown(folder.filePath(QStringLiteral("示例")));
+    const QString day = QLocale::system().toString(shown.lastModified(), QLocale::ShortFormat);
+    const QRegularExpression others(
+        QStringLiteral("\\(&\\w\\)|PDF|%1|%2")
+            .arg(QRegularExpression::escape(folder.path()), QRegularExpression::escape(day)));
+    for (const QWidget* const dialog :
+         {static_cast<QWidget*>(&files), static_cast<QWidget*>(&print)}) {
+        QStringList foreign = foreignWords(*dialog, QStringLiteral("zh_CN"));
+        foreign.replaceInStrings(others, QString());
+        foreign.removeIf([](const QString& words) { return !std::ranges::any_of(words, isLatin); });
+        QCOMPARE(foreign.join(u'|'), QString());
+    }
 }
 
 void TstLanguages::everyWordChanges_data()
