@@ -83,6 +83,8 @@ public:
     /// The next row after @p row, round the end, that still needs an answer; −1 when none does.
     [[nodiscard]] int nextOpen(int row) const;
 
+    [[nodiscard]] bool isOpen(int row) const { return m_answers[row].state == AnswerState::Open; }
+
     void setPictures(int row, int count);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

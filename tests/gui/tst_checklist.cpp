@@ -247,6 +247,24 @@ void TstChecklist::inputMethodWritesTheNote_trap20()
     m_office->write(QStringLiteral("错别字"));
     m_office->key(Qt::Key_Return);
     QTRY_COMPARE(model()->answers()[0].note, QStringLiteral("错别字"));
+    // After a problem it may be composed at once: the cursor stands in the note.
+    QVERIFY(!view()->testAttribute(Qt::WA_InputMethodEnabled));
+    m_office->key(Qt::Key_1);
+    m_office->key(Qt::Key_2);
+    QVERIFY(view()->testAttribute(Qt::WA_InputMethodEnabled));
+    QApplication::sendEvent(view(), &composing);
+    QApplication::sendEvent(view(), &commit);
+    m_office->key(Qt::Key_Return);
+    QTRY_COMPARE(model()->answers()[1].note, QStringLiteral("错别字"));
+    QCOMPARE(state(1), AnswerState::Hit);
+    QCOMPARE(view()->currentIndex(), model()->index(2, ChecklistModel::AnswerColumn));
+    // Delete takes the words back first, then the answer.
+    view()->setCurrentIndex(model()->index(1, ChecklistModel::NoteColumn));
+    m_office->key(Qt::Key_Delete);
+    QCOMPARE(model()->answers()[1].note, QString());
+    QCOMPARE(state(1), AnswerState::Hit);
+    m_office->key(Qt::Key_Delete);
+    QCOMPARE(state(1), AnswerState::Open);
 }
 
 void TstChecklist::pastesAScreenshot()

@@ -2,9 +2,9 @@
 #include "ui/inspections/checklistmerge.h"
 
 #include "models/domain/workflow.h"
-#include "models/text/enumwords.h"
 #include "models/text/fieldwords.h"
 #include "models/text/numberwords.h"
+#include "models/text/scorewords.h"
 
 #include <algorithm>
 
@@ -28,9 +28,9 @@ Answer answerTo(const QList<Answer>& answers, Id<Indicator> id)
     return answer;
 }
 
-QString wordsOf(const Answer& answer)
+QString wordsOf(const Answer& answer, IndicatorKind kind)
 {
-    QStringList words{EnumWords::label(answer.state)};
+    QStringList words{ScoreWords::answer(answer.state, kind)};
     if (answer.hits > 1) {
         words.append(QStringLiteral("×%1").arg(answer.hits));
     }
@@ -43,19 +43,20 @@ QString wordsOf(const Answer& answer)
     return words.join(QLatin1Char(' '));
 }
 
-QString wordsOf(QDate day)
+QString wordsOfDay(QDate day)
 {
     return day.isValid() ? NumberWords::date(day) : NumberWords::nothing();
 }
 
-/// Adds a field unless both versions are the same.
-template <class Value>
+/// Adds a field unless both versions are the same; @p wordsOf says what stands in one.
+template <class Value, class WordsOf>
 void add(QList<MergeField>& fields,
          const QString& key,
          const QString& label,
          const Value& before,
          const Value& stored,
-         const Value& typed)
+         const Value& typed,
+         const WordsOf& wordsOf)
 {
     if (stored == typed) {
         return;
@@ -97,13 +98,14 @@ QList<MergeField> ChecklistMerge::fields() const
         return FieldWords::label(SubjectKind::Task, key);
     };
     add(fields, checkedKey, label(checkedKey), base.task.checkedOn, theirs.task.checkedOn,
-        mine.task.checkedOn);
+        mine.task.checkedOn, wordsOfDay);
     add(fields, postKey, label(postKey), base.task.lastPostOn, theirs.task.lastPostOn,
-        mine.task.lastPostOn);
+        mine.task.lastPostOn, wordsOfDay);
     for (const Indicator& item : set.indicators) {
         add(fields, item.code, item.code + QLatin1Char(' ') + item.text,
             answerTo(base.answers, item.id), answerTo(theirs.answers, item.id),
-            answerTo(mine.answers, item.id));
+            answerTo(mine.answers, item.id),
+            [&](const Answer& answer) { return wordsOf(answer, item.kind); });
     }
     for (MergeField& field : fields) {
         field.fixed = isClosed();

@@ -9,10 +9,16 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMimeData>
 
 namespace juzhen {
+
+namespace {
+
+constexpr QAbstractItemView::EditTriggers usualTriggers =
+    QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed;
+
+} // namespace
 
 ChecklistView::ChecklistView(QWidget* parent)
     : QTableView(parent)
@@ -21,7 +27,7 @@ ChecklistView::ChecklistView(QWidget* parent)
     setAccessibleName(tr("Checklist"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setEditTriggers(usualTriggers);
     setWordWrap(true);
     setTabKeyNavigation(false);
     setShowGrid(false);
@@ -87,8 +93,8 @@ bool ChecklistView::handleKey(const QKeyEvent* event)
     if (event->modifiers() & ~Qt::KeypadModifier) {
         return false;
     }
-    if (typesIntoCell(event)) {
-        return true;
+    if (isWrittenTo(event)) {
+        return false;
     }
     switch (event->key()) {
     case Qt::Key_1:
@@ -109,7 +115,7 @@ bool ChecklistView::handleKey(const QKeyEvent* event)
         return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        m_model->setState(row, AnswerState::Open);
+        clear(currentIndex());
         return true;
     case Qt::Key_F3:
         Q_EMIT picturesWanted(row);
@@ -122,22 +128,24 @@ bool ChecklistView::handleKey(const QKeyEvent* event)
     }
 }
 
-bool ChecklistView::typesIntoCell(const QKeyEvent* event)
+void ChecklistView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    const QString text = event->text();
+    // In a cell of words typing writes, also through an input method; anywhere else it must not.
+    const bool isWritten = current.flags().testFlag(Qt::ItemIsEditable);
+    setEditTriggers(isWritten ? usualTriggers | AnyKeyPressed : usualTriggers);
+    setAttribute(Qt::WA_InputMethodEnabled, isWritten);
+    QTableView::currentChanged(current, previous);
+}
+
+bool ChecklistView::isWrittenTo(const QKeyEvent* event) const
+{
     const QModelIndex cell = currentIndex();
+    const QString text = event->text();
     if (text.isEmpty() || !text.at(0).isPrint() || !cell.flags().testFlag(Qt::ItemIsEditable)) {
         return false;
     }
-    const bool isOpen = m_model->nextOpen(cell.row() - 1) == cell.row();
-    if (isOpen && text.at(0) >= u'1' && text.at(0) <= u'3') {
-        return false; // the row wants its answer first
-    }
-    edit(cell);
-    if (auto* editor = qobject_cast<QLineEdit*>(indexWidget(cell))) {
-        editor->setText(text.trimmed());
-    }
-    return true;
+    // A row without an answer wants that first.
+    return !m_model->isOpen(cell.row()) || text.at(0) < u'1' || text.at(0) > u'3';
 }
 
 void ChecklistView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
@@ -148,9 +156,20 @@ void ChecklistView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditH
         return;
     }
     // Enter ends the note, and the keys answer again.
-    const bool isOpen = m_model->nextOpen(row - 1) == row;
-    const int next = isOpen ? row : m_model->nextOpen(row);
+    const int next = m_model->isOpen(row) ? row : m_model->nextOpen(row);
     setCurrentIndex(m_model->index(next < 0 ? row : next, ChecklistModel::AnswerColumn));
+}
+
+void ChecklistView::clear(const QModelIndex& cell)
+{
+    const bool hasWords = !cell.data(Qt::EditRole).toString().isEmpty();
+    const bool isText =
+        cell.column() == ChecklistModel::NoteColumn || cell.column() == ChecklistModel::LinkColumn;
+    if (isText && hasWords) {
+        m_model->setData(cell, QString(), Qt::EditRole);
+    } else {
+        m_model->setState(cell.row(), AnswerState::Open);
+    }
 }
 
 void ChecklistView::answer(int row, AnswerState state)

@@ -35,14 +35,17 @@ Q_SIGNALS:
     void filledDown(int rows);
 
 protected:
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     /// True when @p event was an answer or a move of the checklist.
     bool handleKey(const QKeyEvent* event);
-    /// Opens the editor of a cell of words with what was typed.
-    bool typesIntoCell(const QKeyEvent* event);
+    /// Whether @p event is to be written into the current cell, rather than to answer.
+    [[nodiscard]] bool isWrittenTo(const QKeyEvent* event) const;
+    /// Takes back the words of a cell that has some, else the answer of its row.
+    void clear(const QModelIndex& cell);
     void answer(int row, AnswerState state);
     void cycle(int row);
     void fillDown(int row);
