@@ -18,14 +18,9 @@ constexpr qsizetype namesTold = 6; ///< of a larger group the rest is counted on
 } // namespace
 
 DuplicateGroupsModel::DuplicateGroupsModel(const WordBook* words, QObject* parent)
-    : QAbstractTableModel(parent)
+    : SortedTableModel(parent)
     , m_words(words)
 {}
-
-int DuplicateGroupsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_found.groups.size());
-}
 
 int DuplicateGroupsModel::columnCount(const QModelIndex& parent) const
 {
@@ -37,7 +32,7 @@ QVariant DuplicateGroupsModel::data(const QModelIndex& index, int role) const
     if (!index.isValid() || index.row() >= rowCount()) {
         return {};
     }
-    const DuplicateGroup& group = m_found.groups.at(index.row());
+    const DuplicateGroup& group = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -102,27 +97,8 @@ QVariant DuplicateGroupsModel::headerData(int section, Qt::Orientation orientati
 
 void DuplicateGroupsModel::setContent(const FoundDuplicates& found)
 {
-    beginResetModel();
     m_found = found;
-    m_groups = found.groups;
-    endResetModel();
-    arrange();
-}
-
-void DuplicateGroupsModel::setSort(const QList<SortColumn>& sort)
-{
-    m_sort = sort;
-    arrange();
-}
-
-void DuplicateGroupsModel::arrange()
-{
-    beginResetModel();
-    m_found.groups = m_groups;
-    if (!m_sort.isEmpty()) {
-        m_found.groups = inOrder(m_groups, shownOrder(*this, m_sort));
-    }
-    endResetModel();
+    setRows(found.groups);
 }
 
 } // namespace juzhen

@@ -15,14 +15,9 @@ constexpr std::array gapColumns{"gap", "subject", "sentence", "basis"};
 } // namespace
 
 MatrixGapsModel::MatrixGapsModel(const WordBook* words, QObject* parent)
-    : QAbstractTableModel(parent)
+    : SortedTableModel(parent)
     , m_words(words)
 {}
-
-int MatrixGapsModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_gaps.size());
-}
 
 int MatrixGapsModel::columnCount(const QModelIndex& parent) const
 {
@@ -31,11 +26,11 @@ int MatrixGapsModel::columnCount(const QModelIndex& parent) const
 
 QVariant MatrixGapsModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_gaps.size()
+    if (!index.isValid() || index.row() >= rows().size()
         || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }
-    const MatrixGap& gap = m_gaps.at(index.row());
+    const MatrixGap& gap = rows().at(index.row());
     switch (index.column()) {
     case GapColumn:
         return GapWords::title(gap.kind);
@@ -58,28 +53,6 @@ QVariant MatrixGapsModel::headerData(int section, Qt::Orientation orientation, i
         return key;
     }
     return role == Qt::DisplayRole ? GapWords::column(key) : QVariant();
-}
-
-void MatrixGapsModel::setContent(const QList<MatrixGap>& gaps)
-{
-    m_content = gaps;
-    arrange();
-}
-
-void MatrixGapsModel::setSort(const QList<SortColumn>& sort)
-{
-    m_sort = sort;
-    arrange();
-}
-
-void MatrixGapsModel::arrange()
-{
-    beginResetModel();
-    m_gaps = m_content;
-    if (!m_sort.isEmpty()) {
-        m_gaps = inOrder(m_content, shownOrder(*this, m_sort));
-    }
-    endResetModel();
 }
 
 } // namespace juzhen

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "models/domain/matrixgaps.h"
-#include "models/itemmodels/shownorder.h"
+#include "models/itemmodels/sortedtablemodel.h"
 #include "models/text/wordbook.h"
-
-#include <QAbstractTableModel>
 
 namespace juzhen {
 
 /// The gaps of the matrix, or some of them, as a table. Owned by the pane; the words outlive it.
-class MatrixGapsModel : public QAbstractTableModel
+class MatrixGapsModel : public SortedTableModel<MatrixGap>
 {
     Q_OBJECT
 
@@ -26,27 +24,15 @@ public:
 
     explicit MatrixGapsModel(const WordBook* words, QObject* parent = nullptr);
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant
     headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    void setContent(const QList<MatrixGap>& gaps);
-
-    /// The order; none: as the content comes.
-    void setSort(const QList<SortColumn>& sort);
-
-    /// In the order shown.
-    [[nodiscard]] const QList<MatrixGap>& gaps() const { return m_gaps; }
+    void setContent(const QList<MatrixGap>& gaps) { setRows(gaps); }
 
 private:
-    void arrange();
-
     const WordBook* m_words;
-    QList<MatrixGap> m_content; ///< as it came
-    QList<MatrixGap> m_gaps;
-    QList<SortColumn> m_sort;
 };
 
 } // namespace juzhen

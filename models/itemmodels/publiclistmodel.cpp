@@ -15,14 +15,9 @@ constexpr std::array publicColumns{"change", "name", "platform", "unit", "before
 } // namespace
 
 PublicListModel::PublicListModel(const WordBook* words, QObject* parent)
-    : QAbstractTableModel(parent)
+    : SortedTableModel(parent)
     , m_words(words)
 {}
-
-int PublicListModel::rowCount(const QModelIndex& parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
 
 int PublicListModel::columnCount(const QModelIndex& parent) const
 {
@@ -31,11 +26,11 @@ int PublicListModel::columnCount(const QModelIndex& parent) const
 
 QVariant PublicListModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_rows.size()
+    if (!index.isValid() || index.row() >= rows().size()
         || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
         return {};
     }
-    const Row& row = m_rows.at(index.row());
+    const PublicListRow& row = rows().at(index.row());
     switch (index.column()) {
     case ChangeColumn:
         return row.change;
@@ -82,41 +77,25 @@ QVariant PublicListModel::headerData(int section, Qt::Orientation orientation, i
 void PublicListModel::setContent(const QList<PublicEntry>& entries,
                                  const PublicDifference& difference)
 {
-    m_content.clear();
+    QList<PublicListRow> content;
     QSet<QString> told;
     for (const PublicEntry& entry : difference.added) {
-        m_content.append({PublicWords::added(), entry, {}});
+        content.append({PublicWords::added(), entry, {}});
         told.insert(entry.accountUid);
     }
     for (const PublicRename& rename : difference.renamed) {
-        m_content.append({PublicWords::renamed(), rename.entry, rename.nameBefore});
+        content.append({PublicWords::renamed(), rename.entry, rename.nameBefore});
         told.insert(rename.entry.accountUid);
     }
     for (const PublicEntry& entry : difference.removed) {
-        m_content.append({PublicWords::removed(), entry, {}});
+        content.append({PublicWords::removed(), entry, {}});
     }
     for (const PublicEntry& entry : entries) {
         if (!told.contains(entry.accountUid)) {
-            m_content.append({{}, entry, {}});
+            content.append({{}, entry, {}});
         }
     }
-    arrange();
-}
-
-void PublicListModel::setSort(const QList<SortColumn>& sort)
-{
-    m_sort = sort;
-    arrange();
-}
-
-void PublicListModel::arrange()
-{
-    beginResetModel();
-    m_rows = m_content;
-    if (!m_sort.isEmpty()) {
-        m_rows = inOrder(m_content, shownOrder(*this, m_sort));
-    }
-    endResetModel();
+    setRows(std::move(content));
 }
 
 } // namespace juzhen

@@ -162,7 +162,7 @@ void TstMatrixPage::showsTheGapsOfAPlace()
     QCOMPARE(m_office->find<QLabel>(QStringLiteral("gapPlace"))->text(), QStringLiteral("武侯区"));
     choosePlace({QStringLiteral("成都市"), QStringLiteral("青羊区")});
     QTRY_COMPARE(gaps()->rowCount(), 1);
-    QCOMPARE(gaps()->gaps().first().kind, MatrixGap::Kind::NoAccount);
+    QCOMPARE(gaps()->rows().first().kind, MatrixGap::Kind::NoAccount);
     // By a click: here by where the gap is, last first.
     choosePlace({QStringLiteral("成都市")});
     QTRY_VERIFY(gaps()->rowCount() > 2);
@@ -197,7 +197,7 @@ void TstMatrixPage::leadsToTheAccounts()
     addAccount(m_office->session(), QStringLiteral("示例别处"),
                addUnit(m_office->session(), QStringLiteral("示例区教育局")));
     go();
-    QCOMPARE(gaps()->gaps().first().kind, MatrixGap::Kind::SeveralOnPlatform);
+    QCOMPARE(gaps()->rows().first().kind, MatrixGap::Kind::SeveralOnPlatform);
     m_office->press("openGap");
     QCOMPARE(m_office->page()->pageId(), QStringLiteral("accounts"));
     QTRY_COMPARE(m_office->rows(), 2); // the two that share the platform, and not the third
@@ -239,7 +239,7 @@ void TstMatrixPage::bySystem()
     QTRY_COMPARE(tree()->model()->index(0, 0).data(MatrixModel::CodeRole).toString(),
                  QStringLiteral("education"));
     QTRY_COMPARE(gaps()->rowCount(), 1);
-    QVERIFY(gaps()->gaps().first().isOfSystem());
+    QVERIFY(gaps()->rows().first().isOfSystem());
     m_office->picture(QStringLiteral("matrix-system"));
     m_office->press("openGap");
     QTRY_COMPARE(m_office->rows(), 2);

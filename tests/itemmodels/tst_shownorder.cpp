@@ -67,10 +67,10 @@ void TstShownOrder::words()
     model.setSort({{QStringLiteral("subject"), descending}});
     model.setContent({gapOf(QString()), gapOf(QStringLiteral("自贡")),
                       gapOf(QStringLiteral("成都")), gapOf(QStringLiteral("绵阳"))});
-    QTEST(namesOf(model.gaps()), "expected");
+    QTEST(namesOf(model.rows()), "expected");
     model.setSort({});
-    QCOMPARE(namesOf(model.gaps()).first(), QString());
-    QCOMPARE(namesOf(model.gaps()).at(1), QStringLiteral("自贡"));
+    QCOMPARE(namesOf(model.rows()).first(), QString());
+    QCOMPARE(namesOf(model.rows()).at(1), QStringLiteral("自贡"));
 }
 
 void TstShownOrder::numbersBySize()
@@ -88,7 +88,7 @@ void TstShownOrder::numbersBySize()
     model.setContent(found);
     const auto sizes = [&] {
         QList<qsizetype> shown;
-        for (const DuplicateGroup& group : model.content().groups) {
+        for (const DuplicateGroup& group : model.rows()) {
             shown.append(group.accounts.size());
         }
         return shown;
@@ -144,7 +144,7 @@ void TstShownOrder::sortOutlivesNewContent()
     model.setSort({{QStringLiteral("subject"), false}});
     model.setContent({gapOf(QStringLiteral("自贡")), gapOf(QStringLiteral("成都"))});
     model.setContent({gapOf(QStringLiteral("绵阳")), gapOf(QStringLiteral("巴中"))});
-    QCOMPARE(namesOf(model.gaps()), (QStringList{QStringLiteral("巴中"), QStringLiteral("绵阳")}));
+    QCOMPARE(namesOf(model.rows()), (QStringList{QStringLiteral("巴中"), QStringLiteral("绵阳")}));
 }
 
 QTEST_GUILESS_MAIN(TstShownOrder)

@@ -138,7 +138,7 @@ void DuplicatesPage::showCurrent()
     const QModelIndex current = m_table->currentIndex();
     m_pane->setVisible(current.isValid());
     if (current.isValid()) {
-        m_pane->showGroup(m_model->content().groups.at(current.row()), m_model->content());
+        m_pane->showGroup(m_model->rows().at(current.row()), m_model->content());
     }
 }
 

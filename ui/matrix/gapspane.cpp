@@ -122,10 +122,10 @@ void GapsPane::showGaps()
         gaps.removeIf([&](const MatrixGap& gap) { return gap.kind != *kind; });
     }
     const int row = m_table->currentIndex().row();
-    const MatrixGap was = m_model->gaps().value(row);
+    const MatrixGap was = m_model->rows().value(row);
     m_model->setSort(sortColumns(*m_table));
     m_model->setContent(gaps);
-    gaps = m_model->gaps();
+    gaps = m_model->rows();
     m_empty->setContent(QStringLiteral("success"),
                         kind ? tr("There is no gap of this kind here.")
                              : tr("The matrix has no gap here."),
@@ -143,7 +143,7 @@ void GapsPane::showGaps()
 
 const QList<MatrixGap>& GapsPane::shown() const
 {
-    return m_model->gaps();
+    return m_model->rows();
 }
 
 void GapsPane::openCurrent()
@@ -152,7 +152,7 @@ void GapsPane::openCurrent()
     if (!current.isValid()) {
         return;
     }
-    const MatrixGap& gap = m_model->gaps().at(current.row());
+    const MatrixGap& gap = m_model->rows().at(current.row());
     const QString label =
         tr("%1: %2").arg(GapWords::subject(gap, *m_context.words), GapWords::title(gap.kind));
     Q_EMIT requestPage(QStringLiteral("accounts"), targetOf(gap, label));
