@@ -108,7 +108,7 @@ void noMainAccount(RuleRun& run)
                         Severity::Minor,
                         SubjectKind::System,
                         0,
-                        domain,
+                        run.facts().systemNames.value(domain, domain),
                         {},
                         {system.value().accounts},
                         domain});

@@ -7,6 +7,8 @@
 #include "models/domain/region.h"
 #include "models/domain/requiredfields.h"
 
+#include <QHash>
+
 #include <functional>
 
 /// What the compliance rules are told: plain values that a store gathers in one query per list
@@ -134,7 +136,8 @@ struct RuleFacts
     QList<UnitFact> units;
     QList<PlatformFact> platforms;
     QList<OperatorFact> operators;
-    QList<RegionFact> regions; ///< of the office's scope only
+    QList<RegionFact> regions;           ///< of the office's scope only
+    QHash<QString, QString> systemNames; ///< Chinese, by domain
     QList<FilingFact> filings;
     QList<PendingChangeFact> pendingChanges;
     QList<CampaignFact> campaigns;

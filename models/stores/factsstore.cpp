@@ -217,6 +217,11 @@ void FactsStore::gatherUnits(RuleFacts& facts)
         fact.domain = query.text(10);
         facts.units.append(fact);
     }
+    for (const VocabularyItem& item : ReferenceStore(m_session).vocabulary()) {
+        if (item.vocabulary == QLatin1String("domain")) {
+            facts.systemNames.insert(item.code, item.nameZh);
+        }
+    }
 }
 
 void FactsStore::gatherPlatforms(RuleFacts& facts)

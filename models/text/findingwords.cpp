@@ -108,7 +108,7 @@ QString FindingWords::clause(const QString& rule)
 QString FindingWords::subject(const RuleFinding& finding, const WordBook& words)
 {
     if (finding.subjectKind == SubjectKind::System) {
-        return tr("%1 system").arg(words.word(QStringLiteral("domain"), finding.subjectName));
+        return tr("%1 system").arg(words.word(QStringLiteral("domain"), finding.waiverKey));
     }
     return finding.subjectName.isEmpty() ? tr("The register") : finding.subjectName;
 }

@@ -48,6 +48,10 @@ private Q_SLOTS:
 
     void filters();
 
+    void systemsAreFoundByTheirNames_data() { TestRegister::addEngineRows(); }
+
+    void systemsAreFoundByTheirNames();
+
     void tellsWhatIsDue_data() { TestRegister::addEngineRows(); }
 
     void tellsWhatIsDue();
@@ -343,6 +347,46 @@ void TstHealthCheckStore::filters()
     HealthFilter waived;
     waived.section = HealthFilter::Section::Waived;
     QCOMPARE(rows(waived), 0);
+}
+
+void TstHealthCheckStore::systemsAreFoundByTheirNames()
+{
+    QFETCH(QString, engine);
+    TestRegister reg(engine);
+    Session& session = reg.session();
+    const QDate today = reg.clock().today();
+    Unit unit;
+    unit.name = QStringLiteral("示例学堂");
+    unit.regionCode = QStringLiteral("510107");
+    unit.domain = QStringLiteral("education");
+    UnitStore(session).create(unit);
+    for (const char16_t* name : {u"示例甲", u"示例乙"}) {
+        const Account made = addAccount(session, QString::fromUtf16(name), today);
+        Account hosted = made;
+        hosted.hostUnitId = unit.id;
+        AccountStore(session).update(made, hosted);
+    }
+    HealthFilter filter;
+    for (const char16_t* words : {u"教育", u"jy"}) {
+        filter.search = QString::fromUtf16(words);
+        const HealthCheck check = HealthCheckStore(session).run(today);
+        const auto groups = groupFindings(session, check, filter);
+        QCOMPARE(groups.size(), 1);
+        QCOMPARE(groups.first().rule, QStringLiteral("R-46"));
+        QCOMPARE(check.findings.at(groups.first().rows.first()).finding.subjectKind,
+                 SubjectKind::System);
+    }
+    // What the office accepts of one system says nothing of its regions.
+    const auto open = [&] {
+        return countOf(HealthCheckStore(session).run(today), "R-46").open;
+    };
+    const qint64 before = open();
+    RuleFinding system;
+    system.rule = QStringLiteral("R-46");
+    system.waiverKey = unit.domain;
+    Waiver waiver = waiverFor(system, today.addDays(90));
+    WaiverStore(session).create(waiver);
+    QCOMPARE(open(), before - 1);
 }
 
 void TstHealthCheckStore::tellsWhatIsDue()
