@@ -12,8 +12,6 @@ QString platformIdKey(const QString& platform, const QString& id)
     return platform + u'\n' + id;
 }
 
-namespace {} // namespace
-
 bool isLink(const QString& text)
 {
     return text.contains(QLatin1String("://")) || text.startsWith(QLatin1String("www."))

@@ -394,9 +394,7 @@ bool hasPersonalPhones(ListId list)
 
 bool isPersonalPhone(ListId list, const ListColumn& column)
 {
-    const QLatin1String key(column.key);
-    return hasPersonalPhones(list)
-           && (key == QLatin1String("phone") || key == QLatin1String("contact_phone"));
+    return hasPersonalPhones(list) && QLatin1String(column.key).endsWith(QLatin1String("phone"));
 }
 
 } // namespace juzhen
