@@ -92,17 +92,17 @@ void WindowActions::addThemes(ThemeMode current)
 {
     auto* const themes = m_menu->addMenu(icon("theme"), tr("Appearance"));
     auto* const group = new QActionGroup(this);
-    const auto add = [&](ThemeMode mode, const char* name, const char* sign, const QString& text) {
-        auto* const choice = themes->addAction(icon(sign), text);
+    const auto add = [&](ThemeMode mode, const char* name, const QString& text) {
+        auto* const choice = themes->addAction(text); // a sign would hide which is chosen
         choice->setObjectName(QLatin1String(name));
         choice->setCheckable(true);
         choice->setChecked(mode == current);
         group->addAction(choice);
         connect(choice, &QAction::triggered, this, [this, mode] { Q_EMIT themeChosen(mode); });
     };
-    add(ThemeMode::System, "themeSystem", "theme", tr("As the desktop"));
-    add(ThemeMode::Light, "themeLight", "sun", tr("Light"));
-    add(ThemeMode::Dark, "themeDark", "moon", tr("Dark"));
+    add(ThemeMode::System, "themeSystem", tr("As the desktop"));
+    add(ThemeMode::Light, "themeLight", tr("Light"));
+    add(ThemeMode::Dark, "themeDark", tr("Dark"));
 }
 
 } // namespace juzhen
