@@ -20,6 +20,17 @@ constexpr double tableSpace = 14 * unitsPerPoint;
 /// A column that fits its content takes no more than this share of the table.
 constexpr double widestFit = 0.4;
 
+/// The width of a column whose lines hold @p hanzi.
+constexpr double widthOf(int hanzi)
+{
+    return hanzi * typescale::table * unitsPerPoint + 2 * sidePadding;
+}
+
+/// A column that shares what is left gets room for this much, whatever the others ask for; in a
+/// crowded table for the second. What fits its content stays whole as long as it can.
+constexpr double leastShared = widthOf(6);
+constexpr double leastCrowded = widthOf(2);
+
 double sum(const QList<double>& numbers)
 {
     return std::accumulate(numbers.begin(), numbers.end(), 0.0);
@@ -100,27 +111,36 @@ QList<FlowPiece> TableComposer::compose(const Table& table, const QList<Column>&
     return pieces;
 }
 
-QList<TableComposer::Column> TableComposer::measure(const Table& table) const
+QList<double> TableComposer::contentWidths(const Table& table, bool captionsBreak) const
 {
     QList<double> widths(table.columns.size(), 0.0);
-    auto shares = 0.0;
     for (qsizetype i = 0; i < widths.size(); ++i) {
-        if (table.columns[i].width > 0) {
-            shares += table.columns[i].width;
+        const TableColumn& column = table.columns[i];
+        if (column.width > 0) {
             continue;
         }
-        auto natural = textWidth(table.columns[i].caption, m_boldFont);
+        auto natural = 0.0;
+        const auto words = captionsBreak ? column.caption.split(u' ') : QStringList{column.caption};
+        for (const QString& word : words) {
+            natural = qMax(natural, textWidth(word, m_boldFont));
+        }
         for (const auto& cells : table.rows) {
             natural = qMax(natural, textWidth(cells.value(i), m_boldFont));
         }
         widths[i] = qMin(std::ceil(natural) + 2 * sidePadding + 1, widestFit * m_area.width());
     }
-    const auto rest = qMax(m_area.width() - sum(widths), 0.0);
-    for (qsizetype i = 0; i < widths.size(); ++i) {
-        if (table.columns[i].width > 0) {
-            widths[i] = rest * table.columns[i].width / shares;
-        }
+    return widths;
+}
+
+QList<TableComposer::Column> TableComposer::measure(const Table& table) const
+{
+    const auto sharing = std::ranges::count_if(
+        table.columns, [](const TableColumn& column) { return column.width > 0; });
+    auto widths = contentWidths(table, false);
+    if (sum(widths) + static_cast<double>(sharing) * leastShared > m_area.width()) {
+        widths = contentWidths(table, true);
     }
+    share(table, widths);
     // Fitted columns alone are too narrow or too wide for the page: they share it by content.
     const auto scale = m_area.width() / qMax(sum(widths), 1.0);
     QList<Column> columns;
@@ -130,6 +150,40 @@ QList<TableComposer::Column> TableComposer::measure(const Table& table) const
         x += columns.last().width;
     }
     return columns;
+}
+
+void TableComposer::share(const Table& table, QList<double>& widths) const
+{
+    QList<qsizetype> sharing;
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        if (table.columns[i].width > 0) {
+            sharing += i;
+        }
+    }
+    if (sharing.isEmpty()) {
+        return;
+    }
+    const auto even = (m_area.width() - sum(widths)) / static_cast<double>(sharing.size());
+    const auto least = qBound(leastCrowded, even, leastShared);
+    // Whose share is too small leaves the others less: they are asked again.
+    for (bool settled = false; !settled && !sharing.isEmpty();) {
+        const auto rest = qMax(m_area.width() - sum(widths), 0.0);
+        const auto shares =
+            std::accumulate(sharing.begin(), sharing.end(), 0.0, [&](double total, qsizetype i) {
+                return total + table.columns[i].width;
+            });
+        const auto perShare = rest / shares;
+        settled = sharing.removeIf([&](qsizetype i) {
+            const bool isTooSmall = table.columns[i].width * perShare < least;
+            widths[i] = isTooSmall ? least : 0;
+            return isTooSmall;
+        }) == 0;
+        if (settled) {
+            for (const qsizetype i : std::as_const(sharing)) {
+                widths[i] = table.columns[i].width * perShare;
+            }
+        }
+    }
 }
 
 QList<FlowPiece> TableComposer::caption(const QString& text) const

@@ -107,6 +107,9 @@ void TstListPrint::printsWhatIsShown()
     QCOMPARE(rows.columns.first().caption, QStringLiteral("粉丝量"));
     QCOMPARE(rows.columns.first().alignment, Qt::Alignment(Qt::AlignRight));
     QCOMPARE(rows.columns.size(), 7);
+    // Numbers and days are as wide as they are; words share the rest.
+    QCOMPARE(rows.columns.first().width, 0);
+    QVERIFY(rows.columns.value(1).width > 0);
     QCOMPARE(rows.rows.size(), 2);
     QCOMPARE(rows.rows.first().value(0), QStringLiteral("1,000"));
     QCOMPARE(rows.rows.first().value(1), QStringLiteral("示例发布"));

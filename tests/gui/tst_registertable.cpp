@@ -15,6 +15,8 @@
 #include <QStandardItemModel>
 #include <QTest>
 
+#include <numeric>
+
 namespace juzhen {
 
 /// The register table: what it copies, how it sorts, what it remembers, how keys work.
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void forgivesUnknownState();
     void resetsColumns();
     void widthsFollowTheLanguage();
+    void usesTheRoomThereIs();
     void choosesColumns();
     void opensByKeyAndMouse();
     void rowsHaveOneHeight_trap18();
@@ -229,6 +232,7 @@ void TstRegisterTable::widthsFollowTheLanguage()
     const QLocale before;
     const auto back = qScopeGuard([&before] { QLocale::setDefault(before); });
     QLocale::setDefault(QLocale(QLocale::Chinese));
+    m_table->resize(300, 300); // no room to be given away
     m_table->setWidths({{QStringLiteral("name"), 30}, {QStringLiteral("platform"), 16}});
     const int names = m_table->columnWidth(0);
     const int codes = m_table->columnWidth(1);
@@ -241,6 +245,53 @@ void TstRegisterTable::widthsFollowTheLanguage()
     QCOMPARE(m_table->columnWidth(0), names);
     QVERIFY(m_table->columnWidth(1) > codes);
     QCOMPARE(m_table->columnWidth(ids), 77);
+}
+
+void TstRegisterTable::usesTheRoomThereIs()
+{
+    m_table->setWidths({{QStringLiteral("name"), 20},
+                        {QStringLiteral("platform"), 16},
+                        {QStringLiteral("id"), 10},
+                        {QStringLiteral("note"), 10}});
+    const auto widths = [&] {
+        QList<int> shown;
+        for (int column = 0; column < 4; ++column) {
+            shown.append(m_table->columnWidth(column));
+        }
+        return shown;
+    };
+    const auto sum = [&] {
+        const auto shown = widths();
+        return std::accumulate(shown.begin(), shown.end(), 0);
+    };
+    m_table->resize(300, 300);
+    const auto narrow = widths();
+    QVERIFY(sum() > 300); // nothing is pressed together: it scrolls
+    m_table->resize(sum() + 120, 300);
+    QVERIFY(m_table->columnWidth(0) > narrow.at(0)); // words get the room
+    QVERIFY(m_table->columnWidth(1) > narrow.at(1));
+    QCOMPARE(m_table->columnWidth(2), narrow.at(2)); // numbers and days need none
+    QCOMPARE(m_table->ownWidth(0), narrow.at(0)); // which is what goes to the paper
+    QVERIFY(sum() <= m_table->viewport()->width());
+    QVERIFY(sum() > m_table->viewport()->width() - 4);
+    // It is no width that somebody has chosen, so it isn't kept.
+    const auto columns = m_table->tableState().value(QStringLiteral("columns")).toArray();
+    QCOMPARE(columns.at(0).toObject().value(QStringLiteral("width")).toInt(), 0);
+    // What somebody has chosen stays, in a window of any width.
+    m_table->setColumnWidth(0, 90);
+    m_table->resize(2000, 300);
+    QCOMPARE(m_table->columnWidth(0), 90);
+    QCOMPARE(m_table->ownWidth(0), 90);
+    QCOMPARE(m_table->columnWidth(1), 2 * narrow.at(1)); // twice as wide at most
+    m_table->resize(300, 300);
+    QCOMPARE(m_table->columnWidth(0), 90);
+    QCOMPARE(widths().mid(1), narrow.mid(1));
+    // A column that comes or goes counts at once.
+    m_table->resetColumns();
+    m_table->resize(700, 300);
+    const int before = m_table->columnWidth(0);
+    m_table->setColumnHidden(3, true);
+    QTRY_VERIFY(m_table->columnWidth(0) > before);
 }
 
 void TstRegisterTable::choosesColumns()

@@ -27,9 +27,10 @@ Table tableOf(const ListPrintout& printout)
     Table table;
     for (qsizetype i = 0; i < printout.columns.size(); ++i) {
         const ListColumn& column = columns[static_cast<size_t>(printout.columns[i])];
+        const bool isText = column.kind == ValueKind::Text; // a day broken in two reads as another
         table.columns.append({listHeader(column),
                               column.kind == ValueKind::Number ? Qt::AlignRight : Qt::AlignLeft,
-                              static_cast<double>(printout.widths.value(i, 1))});
+                              isText ? static_cast<double>(printout.widths.value(i, 1)) : 0});
     }
     table.emptyText = ListDocument::tr("Nothing fits the search and filters.");
     return table;

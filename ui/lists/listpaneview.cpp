@@ -45,7 +45,7 @@ ListPrintout ListPane::printout() const
     printout.filters += m_filters->sentences() + m_columnFilters->sentences();
     printout.columns = shownColumns(*m_table);
     for (const int column : std::as_const(printout.columns)) {
-        printout.widths.append(m_table->columnWidth(column));
+        printout.widths.append(m_table->ownWidth(column));
     }
     return printout;
 }

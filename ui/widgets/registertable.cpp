@@ -19,6 +19,7 @@ namespace juzhen {
 namespace {
 
 constexpr int usualCharacters = 14;
+constexpr int fewestOfWords = 15; ///< characters: narrower columns hold days, numbers, states
 
 /// The width of a column in the language of the window. Columns of codes are measured for Chinese,
 /// whose words are shorter than those of an alphabet; names are Chinese in every language.
@@ -60,6 +61,11 @@ RegisterTable::RegisterTable(QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(juzhen::rowHeight(font()));
     connect(m_header, &RegisterHeader::sortKeysChanged, this, &RegisterTable::sortKeysChanged);
+    connect(m_header, &QHeaderView::sectionResized, this, [this](int, int before, int now) {
+        if ((before == 0) != (now == 0)) { // shown or hidden
+            QMetaObject::invokeMethod(this, &RegisterTable::useRoom, Qt::QueuedConnection);
+        }
+    });
     connect(m_header, &RegisterHeader::resetRequested, this, &RegisterTable::resetColumns);
     connect(m_header, &RegisterHeader::freezeRequested, this, &RegisterTable::freeze);
     connect(this, &QTableView::doubleClicked, this, &RegisterTable::opened);
@@ -224,6 +230,7 @@ void RegisterTable::restoreTableState(const QJsonObject& state)
         }
     }
     m_header->setSortKeys(keys);
+    useRoom();
     const int frozen = m_frozen != nullptr ? m_frozen->count() : 0;
     if (const int wanted = state.value(frozenKey).toInt(frozen); wanted != frozen) {
         freeze(wanted);
@@ -251,6 +258,42 @@ void RegisterTable::applyDefaults()
         m_defaults.append(defaultWidth(column));
         m_header->resizeSection(column, m_defaults.last());
     }
+    useRoom();
+}
+
+void RegisterTable::useRoom()
+{
+    QList<int> untouched;
+    int used = 0;
+    int ofWords = 0;
+    for (int column = 0; column < m_defaults.size(); ++column) {
+        if (m_header->isSectionHidden(column)) {
+            continue;
+        }
+        const int width = ownWidth(column);
+        used += width;
+        if (m_header->sectionSize(column) == m_defaults.at(column)) {
+            untouched.append(column);
+            ofWords += isOfWords(column) ? width : 0;
+        }
+    }
+    const int room = std::clamp(viewport()->width() - used, 0, ofWords); // at most twice as wide
+    for (const int column : std::as_const(untouched)) {
+        const int width = defaultWidth(column);
+        m_defaults[column] = isOfWords(column) ? width + room * width / ofWords : width;
+        m_header->resizeSection(column, m_defaults.at(column));
+    }
+}
+
+int RegisterTable::ownWidth(int column) const
+{
+    const int shown = m_header->sectionSize(column);
+    return shown == m_defaults.value(column, -1) ? defaultWidth(column) : shown;
+}
+
+bool RegisterTable::isOfWords(int column) const
+{
+    return m_widths.value(columnKey(column), usualCharacters) >= fewestOfWords;
 }
 
 int RegisterTable::defaultWidth(int column) const
@@ -311,6 +354,7 @@ void RegisterTable::keyPressEvent(QKeyEvent* event)
 void RegisterTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    useRoom();
     showPlaceholder();
     if (m_frozen != nullptr) {
         m_frozen->follow();

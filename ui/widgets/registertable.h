@@ -57,6 +57,10 @@ public:
     [[nodiscard]] QString columnKey(int column) const;
     [[nodiscard]] int columnByKey(const QString& key) const;
 
+    /// The width (pixels) that somebody has chosen for @p column, or the one its content asks for;
+    /// without the room a wide window has left for it.
+    [[nodiscard]] int ownWidth(int column) const;
+
     /// Where the header of @p column is shown on the screen.
     [[nodiscard]] QRect headerPlace(int column) const;
 
@@ -92,6 +96,10 @@ protected:
 
 private:
     void applyDefaults();
+    /// Gives the room that is left to the columns of words, which would be cut off; a column whose
+    /// width somebody has chosen keeps it.
+    void useRoom();
+    [[nodiscard]] bool isOfWords(int column) const;
     void freeze(int count);
     [[nodiscard]] int defaultWidth(int column) const;
     void showPlaceholder();
