@@ -59,14 +59,14 @@ AccountRowReader::AccountRowReader(const RowParser& parser,
                                    const ImportOptions& options,
                                    const RegisterWords& words)
     : m_words(words)
+    , m_hasEditors(options.mapping.columnOf(u"editorName") >= 0
+                   || options.mapping.columnOf(u"editorPhone") >= 0)
 {
     size_t position = 0;
     for (const auto& mapped : options.mapping.columns()) {
         addRule(position, mapped.field, parser.caption(position));
         ++position;
     }
-    m_hasEditors = options.mapping.columnOf(u"editorName") >= 0
-                   || options.mapping.columnOf(u"editorPhone") >= 0;
 }
 
 int AccountRowReader::columnOf(QAnyStringView name)

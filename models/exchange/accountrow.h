@@ -119,7 +119,7 @@ private:
     QHash<int, QString> m_captions;
     QHash<QString, PlatformMatch> m_platforms; ///< words met so far
     QHash<QString, RegionMatch> m_regions;
-    bool m_hasEditors = false; ///< the sheet has a column for the people who run the account
+    bool m_hasEditors; ///< the sheet has a column for the people who run the account
 };
 
 } // namespace juzhen
