@@ -6,6 +6,7 @@
 #include "models/stores/statisticsstore.h"
 #include "models/stores/taskstore.h"
 #include "tests/stores/unitsample.h"
+#include "tests/support/thrown.h"
 
 #include <QTest>
 
@@ -21,6 +22,10 @@ private Q_SLOTS:
     void newIndicatorsLeaveTheOldOnes_trap8_data() { TestRegister::addEngineRows(); }
 
     void newIndicatorsLeaveTheOldOnes_trap8();
+
+    void indicatorsAreNeverChanged_data() { TestRegister::addEngineRows(); }
+
+    void indicatorsAreNeverChanged();
 
     void newNamesLeaveTheOldOnes_trap10_data() { TestRegister::addEngineRows(); }
 
@@ -112,6 +117,23 @@ void TstClosedQuarter::newIndicatorsLeaveTheOldOnes_trap8()
                         [&](const IndicatorSet& one) { return one.id == changed.id; }));
     QVERIFY(std::none_of(latest.begin(), latest.end(),
                          [&](const IndicatorSet& one) { return one.id == before.id; }));
+}
+
+/// Not even by somebody who writes to the file with another program.
+void TstClosedQuarter::indicatorsAreNeverChanged()
+{
+    QFETCH(QString, engine);
+    Inspection inspection(engine);
+    IndicatorStore indicators(inspection.session());
+    Database& database = inspection.session().database();
+    for (const char* statement :
+         {"UPDATE indicator SET question = '新的措辞'",
+          "DELETE FROM indicator WHERE sort_order > 1", "UPDATE indicator_set SET pass_tenths = 0",
+          "DELETE FROM indicator_set WHERE id NOT IN (SELECT indicator_set_id FROM campaign)"}) {
+        QVERIFY2(testing::thrownBy([&] { database.execute(QString::fromUtf8(statement)); }),
+                 statement);
+    }
+    QCOMPARE(indicators.require(inspection.set.id).indicators, inspection.set.indicators);
 }
 
 /// The figures and names of a confirmed quarter are rows of their own.

@@ -5,9 +5,26 @@
 
 namespace juzhen::testing {
 
-/// Takes back what the eleventh migration did. The version is the caller's business.
+/// Takes back what the twelfth migration did. The version is the caller's business.
+inline void undoIndicatorGuards(Database& database)
+{
+    const bool isFile = database.engine() == Engine::Sqlite;
+    for (const char* name : {"indicator_set", "indicator"}) {
+        const QStringList statements =
+            isFile ? QStringList{QStringLiteral("DROP TRIGGER %1_no_update"),
+                                 QStringLiteral("DROP TRIGGER %1_no_delete")}
+                   : QStringList{QStringLiteral("DROP TRIGGER %1_append_only ON %1")};
+        for (const QString& statement : statements) {
+            database.execute(statement.arg(QLatin1String(name)));
+        }
+    }
+}
+
+/// Takes back what the eleventh migration and the one after it did. The version is the caller's
+/// business.
 inline void undoAttachmentRoles(Database& database)
 {
+    undoIndicatorGuards(database);
     database.execute(QStringLiteral("ALTER TABLE attachment DROP COLUMN role"));
 }
 
