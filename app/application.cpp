@@ -120,7 +120,7 @@ void Application::openRegister(const QString& location)
     }
     guarded(m_window.get(), [&] {
         try {
-            show(std::make_unique<OpenRegister>(source(location), false), location);
+            show(OpenRegister::openAsAllowed(source(location)), location);
         } catch (...) {
             if (!m_window->isShowingRegister()) {
                 m_window->showWelcome(); // at a start there is no place yet for the message
@@ -148,7 +148,7 @@ void Application::show(std::unique_ptr<OpenRegister> opened, const QString& loca
     const Session& session = m_register->session();
     m_window->showRegister(
         {QFileInfo(session.displayName()).fileName(), session.displayName(), session.user().name,
-         m_register->isSample()},
+         m_register->isSample(), session.isReadOnly()},
         [this] { return allPages(context()); }, context());
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/openregister.h"
 
+#include "models/domain/error.h"
 #include "models/stores/referencestore.h"
+#include "models/stores/registerfile.h"
+#include "models/text/errorwords.h"
 
 namespace juzhen {
 
@@ -29,6 +32,24 @@ OpenRegister::OpenRegister(const SessionSource& source, bool mayCreate)
     // Opens the reader's connection beside the making of the first page. Should that fail, the
     // first work says so.
     m_reader.run([](Session&, Progress&) {});
+}
+
+std::unique_ptr<OpenRegister> OpenRegister::openAsAllowed(SessionSource source)
+{
+    try {
+        return std::make_unique<OpenRegister>(source, false);
+    } catch (const Error& error) {
+        if (error.kind() != Error::Kind::NotWritable) {
+            throw;
+        }
+    }
+    source.readOnly = true;
+    auto opened = std::make_unique<OpenRegister>(source, false);
+    if (isOutdated(opened->session())) {
+        throw Error(Error::Kind::NotWritable, opened->session().displayName(),
+                    QString(outdatedRegister));
+    }
+    return opened;
 }
 
 void OpenRegister::loadWords(bool chinese)

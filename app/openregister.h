@@ -20,6 +20,11 @@ public:
     /// Throws what Session throws.
     OpenRegister(const SessionSource& source, bool mayCreate);
 
+    /// Opens a register that is there; one that can't be written (on a disc, in a closed folder) is
+    /// opened to be read. Throws as above, and NotWritable for one of an earlier version that can't
+    /// be brought up to date.
+    [[nodiscard]] static std::unique_ptr<OpenRegister> openAsAllowed(SessionSource source);
+
     [[nodiscard]] Session& session() { return *m_session; }
 
     [[nodiscard]] Lane<Session>& reader() { return m_reader; }

@@ -155,6 +155,12 @@ void MainWindow::buildShell()
         m_rail->setBadge(it.key(), it.value());
     }
     addDirectKeys(center);
+    if (m_info.readOnly) {
+        showWarning(m_messages,
+                    tr("This register can be searched, printed and exported, but not changed, "
+                       "because it can't be written where it lies. To work on it, copy it to a "
+                       "folder where you may write, and open the copy."));
+    }
     const auto last = m_context.settings->currentPage();
     goTo(m_stack->contains(last) ? last : m_stack->entries().value(0).id);
 }

@@ -82,8 +82,11 @@ void Database::openSqlite()
     QString name = m_location.file;
     // A connection that couldn't write would leave the files of SQLite's log behind when it closes,
     // so one is used only where nothing can be written anyway.
-    const bool locked = m_mode == Mode::ReadOnly && !isWritablePlace(m_location.file);
-    if (locked) {
+    const bool isWritable = !QFileInfo::exists(m_location.file) || isWritablePlace(m_location.file);
+    if (!isWritable && m_mode != Mode::ReadOnly) {
+        throw Error(Error::Kind::NotWritable, m_location.display()); // SQLite's words for it vary
+    }
+    if (!isWritable) {
         options += QLatin1String(";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI");
         name = readOnlyUri(m_location.file);
     }
@@ -100,9 +103,6 @@ void Database::openSqlite()
     if (m_mode == Mode::ReadOnly) {
         execute(QStringLiteral("PRAGMA query_only = ON"));
     } else {
-        if (!QFileInfo(m_location.file).isWritable()) {
-            throw Error(Error::Kind::NotWritable, m_location.display());
-        }
         execute(QStringLiteral("PRAGMA journal_mode = WAL"));
         execute(QStringLiteral("PRAGMA synchronous = FULL"));
     }

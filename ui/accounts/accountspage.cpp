@@ -42,6 +42,7 @@ void AccountsPage::buildActions()
     connect(m_add, &QAction::triggered, this, &AccountsPage::addAccount);
     addPrimaryAction(m_add);
     m_import = makeAction(ActionId::Import, tr("Import ledger"), this);
+    m_import->setEnabled(m_context.session->may(Permission::ImportData));
     connect(m_import, &QAction::triggered, this,
             [this] { Q_EMIT requestPage(QStringLiteral("import")); });
     addHeaderAction(m_import);

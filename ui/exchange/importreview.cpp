@@ -317,7 +317,8 @@ void ImportReview::takePlan(const ImportPlan& plan)
     m_findings->showPlan(plan);
     const qint64 written = plan.counts.added + plan.counts.updated;
     m_apply->setText(tr("Import %1 rows").arg(NumberWords::count(written)));
-    m_apply->setEnabled(written > 0 && !plan.isBlocked());
+    m_apply->setEnabled(written > 0 && !plan.isBlocked()
+                        && m_context.session->may(Permission::ImportData));
 }
 
 void ImportReview::setBusy(bool busy)

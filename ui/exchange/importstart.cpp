@@ -126,7 +126,8 @@ QWidget* ImportStart::makeBatches()
     m_reverse->setEnabled(false);
     card->body()->addWidget(m_reverse, 0, Qt::AlignLeft);
     connect(m_batches, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
-        m_reverse->setEnabled(item && item->data(1, Qt::UserRole).toBool());
+        m_reverse->setEnabled(item && item->data(1, Qt::UserRole).toBool()
+                              && m_context.session->may(Permission::ImportData));
     });
     connect(m_reverse, &QPushButton::clicked, this, [this] {
         if (const QTreeWidgetItem* item = m_batches->currentItem()) {

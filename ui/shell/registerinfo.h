@@ -12,6 +12,7 @@ struct RegisterInfo
     QString location; ///< file or server, shown as tool tip
     QString user;     ///< who works on it
     bool sample = false;
+    bool readOnly = false; ///< it can't be written: nothing can be changed
 };
 
 } // namespace juzhen

@@ -40,13 +40,21 @@ StatusStrip::StatusStrip(const RegisterInfo& info, TaskList* tasks, QWidget* par
     setObjectName(QStringLiteral("statusStrip"));
     setSizeGripEnabled(false);
     addWidget(labelled("database", info.name, info.location, this));
+    const auto mark = [this](const char* name, ChipShape shape, const QString& words,
+                             const QString& tip) {
+        auto* const chip = new Chip({words, Tone::Warning, shape}, this);
+        setType(chip, TypeSize::Small);
+        chip->setObjectName(QLatin1String(name));
+        chip->setToolTip(tip);
+        addWidget(chip);
+    };
     if (info.sample) {
-        auto* const sample =
-            new Chip({tr("Sample data"), Tone::Warning, ChipShape::Triangle}, this);
-        setType(sample, TypeSize::Small);
-        sample->setObjectName(QStringLiteral("sampleMark"));
-        sample->setToolTip(tr("Everything in this register is made up."));
-        addWidget(sample);
+        mark("sampleMark", ChipShape::Triangle, tr("Sample data"),
+             tr("Everything in this register is made up."));
+    }
+    if (info.readOnly) {
+        mark("readOnlyMark", ChipShape::Bar, tr("Read only"),
+             tr("The register can't be written, so nothing can be changed."));
     }
     if (tasks != nullptr) {
         addPermanentWidget(new TaskIndicator(*tasks, this));

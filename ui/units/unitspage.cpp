@@ -52,6 +52,7 @@ void UnitsPage::buildActions()
     connect(m_add, &QAction::triggered, this, &UnitsPage::addUnit);
     addPrimaryAction(m_add);
     m_import = makeAction(ActionId::Import, tr("Import list"), this);
+    m_import->setEnabled(m_context.session->may(Permission::ImportData));
     connect(m_import, &QAction::triggered, this,
             [this] { Q_EMIT requestPage(QStringLiteral("import")); });
     addHeaderAction(m_import);
