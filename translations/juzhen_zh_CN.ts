@@ -7548,6 +7548,10 @@ Q%2</translation>
         <source>“%1” holds changes that aren&apos;t saved. Save or discard them first.</source>
         <translation>“%1”中有尚未保存的更改，请先保存或放弃。</translation>
     </message>
+    <message>
+        <source>This register can be searched, printed and exported, but not changed, because it can&apos;t be written where it lies. To work on it, copy it to a folder where you may write, and open the copy.</source>
+        <translation>本台账可以查询、打印和导出，但不能修改：它所在的位置不允许写入。需要修改时，请把它复制到有写入权限的文件夹，再打开复制的文件。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ManualWindow</name>
@@ -8176,6 +8180,18 @@ Q%2</translation>
         <source>Lists the contractors and what of them runs out.</source>
         <translation>列出代运营机构及其到期事项。</translation>
     </message>
+    <message>
+        <source>Contractors</source>
+        <translation>代运营机构</translation>
+    </message>
+    <message>
+        <source>%1 rows written to %2.</source>
+        <translation>已将 %1 行写入 %2。</translation>
+    </message>
+    <message>
+        <source>Writes them with their qualifications and contracts to a spreadsheet that an import reads back.</source>
+        <translation>连同资质和合同写成表格，可再导入。</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::OperatorsPage</name>
@@ -8214,6 +8230,14 @@ Q%2</translation>
     <message>
         <source>Save or discard what you typed before adding a contractor.</source>
         <translation>新增机构前请先保存或放弃已输入的内容。</translation>
+    </message>
+    <message>
+        <source>Contractors with contracts</source>
+        <translation>代运营机构及合同</translation>
+    </message>
+    <message>
+        <source>With their qualifications and contracts, as an import reads them</source>
+        <translation>连同资质和合同（可修改后再导入）</translation>
     </message>
 </context>
 <context>
@@ -10610,6 +10634,14 @@ quarter %2 of %1</source>
     <message>
         <source>Signed in as %1</source>
         <translation>当前用户：%1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>The register can&apos;t be written, so nothing can be changed.</source>
+        <translation>本台账所在的位置不允许写入，因此不能修改。</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandcall.h"
 #include "app/commands/commands.h"
+#include "app/commands/spreadsheetname.h"
 #include "models/exchange/listexport.h"
 #include "models/text/numberwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
 
 namespace juzhen {
 
@@ -20,15 +20,9 @@ struct ExportCommand
 ExitCode run(CommandCall& call)
 {
     const QString path = call.word(0);
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (!QStringList{QStringLiteral("xlsx"), QStringLiteral("ods"), QStringLiteral("csv")}.contains(
-            ending)) {
-        throw WrongUse{
-            ExportCommand::tr("“%1” must end in .xlsx, .ods or .csv, which says how it is written.")
-                .arg(path)};
-    }
+    requireSpreadsheetName(path);
     const bool perUnit = call.isSet("per-unit");
-    if (perUnit && ending == QLatin1String("csv")) {
+    if (perUnit && path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
         throw WrongUse{ExportCommand::tr("--per-unit makes several sheets, which CSV hasn't. Let "
                                          "the file end in .xlsx or .ods.")};
     }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commandcall.h"
 #include "app/commands/commands.h"
+#include "app/commands/spreadsheetname.h"
 #include "app/commands/texttable.h"
+#include "models/exchange/operatorexport.h"
 #include "models/stores/listdefinitions.h"
 #include "models/stores/liststore.h"
 #include "models/stores/operatorstore.h"
@@ -11,6 +13,7 @@
 #include "models/text/termwords.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 
 namespace juzhen {
@@ -100,9 +103,36 @@ QString tableOf(const QList<ListedOperator>& listed, QDate today)
     return table.text();
 }
 
+/// Writes the contractors with what they hold and have agreed on.
+ExitCode writeLedger(CommandCall& call, Session& session, const QString& path)
+{
+    ListRequest everything;
+    everything.list = ListId::Operators;
+    Progress progress;
+    const qint64 rows =
+        exportOperators(session, everything, path, OperatorsCommand::tr("Contractors"),
+                        call.words(session), progress);
+    if (call.wantsJson()) {
+        call.console().print(
+            QJsonObject{{QStringLiteral("rows"), rows}, {QStringLiteral("file"), path}});
+    } else {
+        call.console().printLine(
+            OperatorsCommand::tr("%1 rows written to %2.")
+                .arg(NumberWords::count(rows), QDir::toNativeSeparators(path)));
+    }
+    return ExitCode::Done;
+}
+
 ExitCode run(CommandCall& call)
 {
+    const QString ledger = call.value("export");
+    if (call.isSet("export")) {
+        requireSpreadsheetName(ledger);
+    }
     const auto session = call.openForReading();
+    if (call.isSet("export")) {
+        return writeLedger(call, *session, ledger);
+    }
     const QDate today = call.clock().today();
     const auto listed = listOperators(*session, today);
     if (call.wantsJson()) {
@@ -128,6 +158,10 @@ Command operatorsCommand()
     Command command;
     command.name = QStringLiteral("operators");
     command.summary = OperatorsCommand::tr("Lists the contractors and what of them runs out.");
+    command.options = {{QStringLiteral("export"),
+                        OperatorsCommand::tr("Writes them with their qualifications and contracts "
+                                             "to a spreadsheet that an import reads back."),
+                        QStringLiteral("FILE")}};
     command.givesJson = true;
     command.takesDate = true;
     command.run = &run;

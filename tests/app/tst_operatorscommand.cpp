@@ -15,6 +15,7 @@ class TstOperatorsCommand : public QObject
 
 private Q_SLOTS:
     void tellsWhatRunsOut();
+    void writesALedger();
 
 private:
     [[nodiscard]] Outcome run(const QString& line, const QString& reg) const
@@ -57,6 +58,23 @@ void TstOperatorsCommand::tellsWhatRunsOut()
     QVERIFY(run(QStringLiteral("operators --at 2025-10-20"), reg).code == 0);
     QVERIFY(run(QStringLiteral("operators --at 2025-11-21"), reg)
                 .output.contains(QStringLiteral("示例公司").toUtf8()));
+}
+
+void TstOperatorsCommand::writesALedger()
+{
+    const QString reg = m_runner.path(QStringLiteral("ledger.juzhen"));
+    QCOMPARE(run(QStringLiteral("sample --accounts 80 --quarters 1"), reg).code, 0);
+    const QString ledger = m_runner.path(QStringLiteral("ledger.xlsx"));
+    const Outcome written = run(QStringLiteral("operators --json --export ") + ledger, reg);
+    QVERIFY2(written.code == 0, written.told());
+    const int rows = written.json()[QLatin1String("rows")].toInt();
+    QVERIFY(rows > 0);
+    const Outcome back = run(QStringLiteral("import --json --kind operators ") + ledger, reg);
+    QVERIFY2(back.code == 0, back.output.constData());
+    QCOMPARE(back.json()[QLatin1String("unchanged")].toInt(), rows);
+    const Outcome wrong = run(QStringLiteral("operators --export ledger.doc"), reg);
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.sentence().contains(QStringLiteral("ledger.doc")), wrong.told());
 }
 
 } // namespace juzhen

@@ -73,6 +73,13 @@ void fillExportMenu(QMenu* menu,
         menu->addSeparator();
         offer("exportPer", source.perWords.arg(rows), shown, source.per);
     }
+    for (const ExportForm& form : source.forms) {
+        QAction* const choice = menu->addAction(form.words);
+        choice->setObjectName(QLatin1String(form.name));
+        QObject::connect(choice, &QAction::triggered, page, [page, context, form] {
+            exportToFile(page, context, form.title, form.write());
+        });
+    }
 }
 
 } // namespace

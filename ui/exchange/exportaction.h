@@ -32,6 +32,15 @@ void exportListToFile(QWidget* parent,
                       const ListRequest& request,
                       const ExportSheets& sheets);
 
+/// A way of its own in which a page writes what it lists.
+struct ExportForm
+{
+    const char* name; ///< of its action
+    QString title;    ///< of the proposed file
+    QString words;    ///< for the menu
+    std::function<WriteRows()> write;
+};
+
 /// What a page has to export.
 struct ExportSource
 {
@@ -41,6 +50,7 @@ struct ExportSource
     std::function<QList<qint64>()> selected{}; ///< ids of the selected rows; none: not offered
     QString per{};      ///< a column to make one sheet for each of its values
     QString perWords{}; ///< the words for that choice
+    QList<ExportForm> forms{};
 };
 
 /// The action "Export": by its shortcut the list as shown; its button opens a menu that says how

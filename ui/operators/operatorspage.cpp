@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/operators/operatorspage.h"
 
+#include "models/exchange/operatorexport.h"
 #include "models/itemmodels/pagedtablemodel.h"
 #include "models/stores/accountstore.h"
 #include "models/stores/session.h"
@@ -9,7 +10,6 @@
 #include "models/text/listwords.h"
 #include "models/text/numberwords.h"
 #include "ui/actions/actions.h"
-#include "ui/exchange/exportaction.h"
 #include "ui/feedback/guarded.h"
 #include "ui/feedback/message.h"
 #include "ui/lists/choices.h"
@@ -40,15 +40,30 @@ void OperatorsPage::buildActions()
     m_add->setEnabled(mayEdit);
     connect(m_add, &QAction::triggered, this, &OperatorsPage::addOperator);
     addPrimaryAction(m_add);
-    addHeaderAction(makeExportAction(this, m_context,
-                                     {tr("Contractors"), [this] { return m_list->request(); },
-                                      [this] { return qint64{m_list->model()->rowCount()}; },
-                                      [this] {
-                                          return m_list->selectedKeys();
-                                      }}));
+    addHeaderAction(makeExportAction(this, m_context, exportSource()));
     for (QAction* action : makeUndoActions(m_context.undo, this)) {
         addHeaderAction(action);
     }
+}
+
+ExportSource OperatorsPage::exportSource()
+{
+    const QString title = tr("Contractors");
+    const auto withTerms = [this, title]() -> WriteRows {
+        return [request = m_list->request(), title,
+                words = *m_context.words](Session& session, const QString& path, Progress& step) {
+            return exportOperators(session, request, path, title, words, step);
+        };
+    };
+    ExportSource source{title, [this] { return m_list->request(); },
+                        [this] { return qint64{m_list->model()->rowCount()}; },
+                        [this] {
+                            return m_list->selectedKeys();
+                        }};
+    source.forms = {{"exportTerms", tr("Contractors with contracts"),
+                     tr("With their qualifications and contracts, as an import reads them"),
+                     withTerms}};
+    return source;
 }
 
 void OperatorsPage::build()

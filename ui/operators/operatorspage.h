@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/exchange/exportaction.h"
 #include "ui/page.h"
 #include "ui/pagecontext.h"
 
@@ -33,6 +34,7 @@ protected:
 
 private:
     void buildActions();
+    [[nodiscard]] ExportSource exportSource();
     void buildList();
     void buildPanel();
     void loadChoices();
