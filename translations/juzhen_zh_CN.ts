@@ -7344,6 +7344,10 @@ Q%2</translation>
         <source>%1 rows</source>
         <translation>共 %1 行</translation>
     </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::ListPane</name>

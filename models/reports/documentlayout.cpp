@@ -30,9 +30,9 @@ namespace {
 
 } // namespace
 
-DocumentLayout::DocumentLayout(QString title, QPageLayout paper, QList<DrawnPage> pages)
+DocumentLayout::DocumentLayout(QString title, const QPageLayout& paper, QList<DrawnPage> pages)
     : m_title(std::move(title))
-    , m_paper(std::move(paper))
+    , m_paper(paper)
     , m_pages(std::move(pages))
 {}
 

@@ -20,7 +20,7 @@ namespace juzhen {
 class DocumentLayout
 {
 public:
-    DocumentLayout(QString title, QPageLayout paper, QList<DrawnPage> pages);
+    DocumentLayout(QString title, const QPageLayout& paper, QList<DrawnPage> pages);
 
     [[nodiscard]] qsizetype pageCount() const { return m_pages.size(); }
 

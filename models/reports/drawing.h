@@ -37,7 +37,7 @@ struct DrawRule
 };
 
 /// A picture stretched over a rectangle of its own proportions.
-struct DrawPicture
+struct DrawPicture // NOLINT(bugprone-exception-escape): the variant moves, which throws nothing
 {
     QRectF target;
     std::variant<QPicture, QImage> content;

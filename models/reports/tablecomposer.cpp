@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/reports/tablecomposer.h"
 
+#include "models/reports/columnsharing.h"
 #include "models/reports/textbreaker.h"
 #include "models/reports/typescale.h"
 
@@ -111,36 +112,56 @@ QList<FlowPiece> TableComposer::compose(const Table& table, const QList<Column>&
     return pieces;
 }
 
-QList<double> TableComposer::contentWidths(const Table& table, bool captionsBreak) const
+double TableComposer::contentWidth(const Table& table, qsizetype column, bool captionBreaks) const
+{
+    const QString& caption = table.columns[column].caption;
+    auto natural = 0.0;
+    for (const QString& word : captionBreaks ? caption.split(u' ') : QStringList{caption}) {
+        natural = qMax(natural, textWidth(word, m_boldFont));
+    }
+    for (const auto& cells : table.rows) {
+        natural = qMax(natural, textWidth(cells.value(column), m_boldFont));
+    }
+    return std::ceil(natural) + 2 * sidePadding + 1;
+}
+
+QList<double> TableComposer::fittedWidths(const Table& table, bool captionsBreak) const
 {
     QList<double> widths(table.columns.size(), 0.0);
     for (qsizetype i = 0; i < widths.size(); ++i) {
-        const TableColumn& column = table.columns[i];
-        if (column.width > 0) {
-            continue;
+        if (table.columns[i].width <= 0) {
+            widths[i] = qMin(contentWidth(table, i, captionsBreak), widestFit * m_area.width());
         }
-        auto natural = 0.0;
-        const auto words = captionsBreak ? column.caption.split(u' ') : QStringList{column.caption};
-        for (const QString& word : words) {
-            natural = qMax(natural, textWidth(word, m_boldFont));
-        }
-        for (const auto& cells : table.rows) {
-            natural = qMax(natural, textWidth(cells.value(i), m_boldFont));
-        }
-        widths[i] = qMin(std::ceil(natural) + 2 * sidePadding + 1, widestFit * m_area.width());
     }
     return widths;
 }
 
 QList<TableComposer::Column> TableComposer::measure(const Table& table) const
 {
-    const auto sharing = std::ranges::count_if(
-        table.columns, [](const TableColumn& column) { return column.width > 0; });
-    auto widths = contentWidths(table, false);
-    if (sum(widths) + static_cast<double>(sharing) * leastShared > m_area.width()) {
-        widths = contentWidths(table, true);
+    QList<qsizetype> sharing;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].width > 0) {
+            sharing += i;
+        }
     }
-    share(table, widths);
+    auto widths = fittedWidths(table, false);
+    const auto sharers = static_cast<double>(sharing.size());
+    if (sum(widths) + sharers * leastShared > m_area.width()) {
+        widths = fittedWidths(table, true);
+    }
+    if (!sharing.isEmpty()) {
+        const auto room = qMax(m_area.width() - sum(widths), 0.0);
+        const auto least = qBound(leastCrowded, room / sharers, leastShared);
+        QList<ColumnWish> wishes;
+        for (const qsizetype i : std::as_const(sharing)) {
+            const auto most = contentWidth(table, i, true);
+            wishes += ColumnWish{table.columns[i].width, qMin(least, most), most};
+        }
+        const auto shared = shareWidth(room, wishes);
+        for (qsizetype i = 0; i < sharing.size(); ++i) {
+            widths[sharing.at(i)] = shared.at(i);
+        }
+    }
     // Fitted columns alone are too narrow or too wide for the page: they share it by content.
     const auto scale = m_area.width() / qMax(sum(widths), 1.0);
     QList<Column> columns;
@@ -150,40 +171,6 @@ QList<TableComposer::Column> TableComposer::measure(const Table& table) const
         x += columns.last().width;
     }
     return columns;
-}
-
-void TableComposer::share(const Table& table, QList<double>& widths) const
-{
-    QList<qsizetype> sharing;
-    for (qsizetype i = 0; i < widths.size(); ++i) {
-        if (table.columns[i].width > 0) {
-            sharing += i;
-        }
-    }
-    if (sharing.isEmpty()) {
-        return;
-    }
-    const auto even = (m_area.width() - sum(widths)) / static_cast<double>(sharing.size());
-    const auto least = qBound(leastCrowded, even, leastShared);
-    // Whose share is too small leaves the others less: they are asked again.
-    for (bool settled = false; !settled && !sharing.isEmpty();) {
-        const auto rest = qMax(m_area.width() - sum(widths), 0.0);
-        const auto shares =
-            std::accumulate(sharing.begin(), sharing.end(), 0.0, [&](double total, qsizetype i) {
-                return total + table.columns[i].width;
-            });
-        const auto perShare = rest / shares;
-        settled = sharing.removeIf([&](qsizetype i) {
-            const bool isTooSmall = table.columns[i].width * perShare < least;
-            widths[i] = isTooSmall ? least : 0;
-            return isTooSmall;
-        }) == 0;
-        if (settled) {
-            for (const qsizetype i : std::as_const(sharing)) {
-                widths[i] = table.columns[i].width * perShare;
-            }
-        }
-    }
 }
 
 QList<FlowPiece> TableComposer::caption(const QString& text) const

@@ -42,11 +42,12 @@ private:
     };
 
     [[nodiscard]] QList<Column> measure(const Table& table) const;
-    /// What the columns that fit their content need; 0 for those that share what is left.
-    /// @p captionsBreak where a caption may take a line for each of its words.
-    [[nodiscard]] QList<double> contentWidths(const Table& table, bool captionsBreak) const;
-    /// Gives the columns that share what the others leave their widths.
-    void share(const Table& table, QList<double>& widths) const;
+    /// What a column needs to have all its cells on one line each; its caption too, or only the
+    /// longest word of it.
+    [[nodiscard]] double
+    contentWidth(const Table& table, qsizetype column, bool captionBreaks) const;
+    /// The widths of the columns that fit their content; 0 for those that share what is left.
+    [[nodiscard]] QList<double> fittedWidths(const Table& table, bool captionsBreak) const;
     [[nodiscard]] QList<FlowPiece> caption(const QString& text) const;
     [[nodiscard]] QList<FlowPiece>
     head(const Table& table, const QString& caption, const QList<Column>& columns) const;

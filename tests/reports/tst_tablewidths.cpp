@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/reports/columnsharing.h"
 #include "models/reports/documentrenderer.h"
 
 #include <QTest>
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void daysAndNumbersStayWhole();
     void wordsKeepRoom();
     void captionsBreakBeforeNumbersDo();
+    void sharesByWhatIsOfUse_data();
+    void sharesByWhatIsOfUse();
 };
 
 void TstTableWidths::daysAndNumbersStayWhole_data()
@@ -102,6 +105,40 @@ void TstTableWidths::captionsBreakBeforeNumbersDo()
     const auto crowded = DocumentRenderer().layOut(ledger(9, caption));
     QCOMPARE(countOf(crowded, caption), 0);
     QCOMPARE(countOf(crowded, QStringLiteral("1,234,567")), 3);
+}
+
+void TstTableWidths::sharesByWhatIsOfUse_data()
+{
+    QTest::addColumn<double>("room");
+    QTest::addColumn<QList<ColumnWish>>("wishes");
+    QTest::addColumn<QList<double>>("widths");
+    using Wishes = QList<ColumnWish>;
+    using Widths = QList<double>;
+    QTest::newRow("nobody") << 100.0 << Wishes{} << Widths{};
+    QTest::newRow("in proportion")
+        << 90.0 << Wishes{{1, 10, 500}, {2, 10, 500}} << Widths{30.0, 60.0};
+    QTest::newRow("what one can't use goes to the other")
+        << 100.0 << Wishes{{3, 10, 40}, {1, 10, 500}} << Widths{40.0, 60.0};
+    QTest::newRow("none below its least")
+        << 100.0 << Wishes{{9, 20, 500}, {1, 20, 500}} << Widths{80.0, 20.0};
+    QTest::newRow("both at once, the first settles the second")
+        << 120.0 << Wishes{{8, 20, 50}, {1, 20, 500}, {1, 20, 500}} << Widths{50.0, 35.0, 35.0};
+    QTest::newRow("what nobody can use is shared")
+        << 100.0 << Wishes{{1, 10, 20}, {3, 10, 40}} << Widths{30.0, 70.0};
+    QTest::newRow("too little for all")
+        << 10.0 << Wishes{{1, 20, 50}, {3, 20, 50}} << Widths{20.0, 20.0};
+}
+
+void TstTableWidths::sharesByWhatIsOfUse()
+{
+    QFETCH(const double, room);
+    QFETCH(const QList<ColumnWish>, wishes);
+    QFETCH(const QList<double>, widths);
+    const auto shared = shareWidth(room, wishes);
+    QCOMPARE(shared.size(), widths.size());
+    for (qsizetype i = 0; i < widths.size(); ++i) {
+        QCOMPARE(shared.at(i), widths.at(i));
+    }
 }
 
 QTEST_MAIN(TstTableWidths)

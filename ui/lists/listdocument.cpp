@@ -69,10 +69,10 @@ Document listDocument(Session& session,
     QStringList above = printout.filters;
     above.append(ListDocument::tr("%1 rows").arg(NumberWords::count(table.rows.size())));
     Document document;
-    document.page = PageSetup::landscape();
+    document.page = PageSetup::ledger();
     document.title = printout.title;
     document.date = printout.day;
-    document.blocks = {Title{printout.title, NumberWords::list(above)}, table};
+    document.blocks = {Title{printout.title, above.join(ListDocument::tr("; "))}, table};
     return document;
 }
 
