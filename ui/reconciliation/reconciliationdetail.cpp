@@ -17,6 +17,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace juzhen {
@@ -96,6 +97,17 @@ void ReconciliationDetail::show(const std::optional<ReconciliationItem>& item, q
     m_item = item;
     fill();
     enableActions(selected);
+}
+
+void ReconciliationDetail::showSides(bool national, bool declared)
+{
+    const auto show = [this](Side side, QAction* taking, bool compared) {
+        const auto place = std::ranges::find(sides, side) - sides.begin();
+        m_table->setColumnHidden(static_cast<int>(place), !compared);
+        taking->setVisible(compared);
+    };
+    show(Side::National, m_takeNational, national);
+    show(Side::Declared, m_takeDeclared, declared);
 }
 
 void ReconciliationDetail::fill()

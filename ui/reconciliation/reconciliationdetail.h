@@ -27,6 +27,9 @@ public:
     /// Nothing: shows that no item is chosen. @p selected: how many items the actions are for.
     void show(const std::optional<ReconciliationItem>& item, qsizetype selected);
 
+    /// Which sides were compared with the register; the others get no column and no decision.
+    void showSides(bool national, bool declared);
+
     /// The fields of the selected rows; empty: all.
     [[nodiscard]] QStringList selectedFields() const;
 

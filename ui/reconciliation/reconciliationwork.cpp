@@ -164,6 +164,14 @@ void ReconciliationWork::load()
 void ReconciliationWork::take(const Answer& answer)
 {
     m_made = answer.made;
+    const bool national = !m_made.nationalFile.isEmpty();
+    const bool declared = !m_made.declaredFile.isEmpty();
+    m_detail->showSides(national, declared);
+    const auto tile = [this](ReconciliationKind kind) {
+        return m_tiles.value(static_cast<int>(kind));
+    };
+    tile(ReconciliationKind::OnlyNational)->setVisible(national);
+    tile(ReconciliationKind::OnlyDeclared)->setVisible(declared);
     m_model->setRows(answer.rows);
     showCounts(answer);
     const int row = m_next > 0 ? m_model->rowOf(m_next) : 0;
