@@ -39,6 +39,9 @@ public:
                                 const QStyleOption* option,
                                 const QWidget* widget,
                                 QStyleHintReturn* returnData) const override;
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which,
+                                     const QStyleOption* option,
+                                     const QWidget* widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type,
                                          const QStyleOption* option,
                                          const QSize& contentsSize,

@@ -94,9 +94,7 @@ int HouseStyle::pixelMetric(PixelMetric metric,
         return indicatorEdge;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-        return space::small;
     case PM_FocusFrameHMargin:
-        return space::small;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return space::small;
@@ -124,6 +122,14 @@ int HouseStyle::pixelMetric(PixelMetric metric,
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon HouseStyle::standardIcon(StandardPixmap which,
+                               const QStyleOption* option,
+                               const QWidget* widget) const
+{
+    return which == SP_LineEditClearButton ? icon("close", Tone::Neutral)
+                                           : QProxyStyle::standardIcon(which, option, widget);
 }
 
 int HouseStyle::styleHint(StyleHint hint,

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -31,7 +32,10 @@ FilterBar::FilterBar(QWidget* parent)
     m_trailing->setSpacing(space::small);
     m_flow->addWidget(m_clear);
     row->addLayout(m_flow, 1);
-    row->addLayout(m_trailing);
+    auto* const trailing = new QVBoxLayout; // beside the first line of chips
+    trailing->addLayout(m_trailing);
+    trailing->addStretch();
+    row->addLayout(trailing);
     showClear();
 }
 
