@@ -166,8 +166,9 @@ int ChecklistModel::fillDown(int from, AnswerState state)
 
 int ChecklistModel::nextOpen(int row) const
 {
-    for (int step = 1; step <= rowCount(); ++step) {
-        const int candidate = (row + step) % rowCount();
+    const int count = rowCount();
+    for (int step = 1; step <= count; ++step) {
+        const int candidate = (row + step) % count;
         const bool needed = m_set.indicators[candidate].kind != IndicatorKind::Bonus;
         if (needed && m_answers[candidate].state == AnswerState::Open) {
             return candidate;

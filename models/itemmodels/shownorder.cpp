@@ -5,7 +5,6 @@
 #include "models/itemmodels/pagedtablemodel.h"
 
 #include <numeric>
-#include <ranges>
 
 namespace juzhen {
 
@@ -27,8 +26,8 @@ QList<qsizetype> shownOrder(const QAbstractItemModel& model, const QList<SortCol
 {
     QList<qsizetype> rows(model.rowCount());
     std::iota(rows.begin(), rows.end(), 0);
-    for (const SortColumn& column : std::ranges::reverse_view(sort)) {
-        const int section = sectionOf(model, column.column);
+    for (auto column = sort.crbegin(); column != sort.crend(); ++column) {
+        const int section = sectionOf(model, column->column);
         if (section < 0 || rows.isEmpty()) {
             continue;
         }
@@ -37,11 +36,11 @@ QList<qsizetype> shownOrder(const QAbstractItemModel& model, const QList<SortCol
         };
         if (cell(0, sortNumberRole).isValid()) {
             sortBy(
-                rows, column.descending,
+                rows, column->descending,
                 [&](qsizetype row) { return cell(row, sortNumberRole).toLongLong(); },
                 [&](qsizetype row) { return !cell(row, sortNumberRole).isValid(); });
         } else {
-            sortByText(rows, column.descending,
+            sortByText(rows, column->descending,
                        [&](qsizetype row) { return cell(row, Qt::DisplayRole).toString(); });
         }
     }

@@ -265,7 +265,7 @@ QList<UnitTreeRow> UnitTreeStore::rowsTo(UnitHierarchy hierarchy, Id<Unit> unit)
     do {
         rows.prepend(regionRow(code));
         code = m_areas.value(code).parent;
-    } while (!code.isEmpty() && rows.size() < 2 * mostDepth);
+    } while (!code.isEmpty() && rows.size() < 2LL * mostDepth);
     return rows;
 }
 

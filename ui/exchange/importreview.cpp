@@ -34,9 +34,14 @@ ImportReview::ImportReview(const PageContext& context, QWidget* parent)
     layout->setSpacing(space::normal);
     buildSource();
     buildMapping();
+    buildFindings(layout);
+    buildButtons();
+}
+
+void ImportReview::buildFindings(QVBoxLayout* layout)
+{
     m_findings = new ImportFindings(m_context, this);
     layout->addWidget(m_findings, 1);
-    buildButtons();
 }
 
 void ImportReview::addSourceField(const QString& text, QWidget* field, QHBoxLayout* row)

@@ -15,6 +15,7 @@ class QLabel;
 class QPushButton;
 class QSpinBox;
 class QTableWidget;
+class QVBoxLayout;
 
 namespace juzhen {
 
@@ -52,6 +53,7 @@ private:
     void addSourceField(const QString& text, QWidget* field, QHBoxLayout* row);
     void setSourceFieldVisible(QWidget* field, bool visible);
     void buildMapping();
+    void buildFindings(QVBoxLayout* layout);
     void buildButtons();
     void look(bool chooseSheetAnew);
     void takeLook(const ImportLook& look);

@@ -44,16 +44,17 @@ constexpr int mostResultLines = 5;
 ChecklistPanel::ChecklistPanel(const PageContext& context, QWidget* parent)
     : QWidget(parent)
     , m_context(context)
+    , m_head(new ChecklistHead(this))
+    , m_days(new CheckDays(this))
     , m_model(new ChecklistModel(this))
+    , m_view(new ChecklistView(this))
+    , m_merge(new MergeForm(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::small);
-    m_head = new ChecklistHead(this);
     layout->addWidget(m_head);
-    m_days = new CheckDays(this);
     layout->addWidget(m_days);
-    m_view = new ChecklistView(this);
     m_view->setChecklist(m_model);
     layout->addWidget(m_view, 1);
     // A long chain of reasons scrolls: the items above it need the room.
@@ -67,7 +68,6 @@ ChecklistPanel::ChecklistPanel(const PageContext& context, QWidget* parent)
     m_keys->setForegroundRole(QPalette::PlaceholderText);
     setType(m_keys, TypeSize::Small);
     layout->addWidget(m_keys);
-    m_merge = new MergeForm(this);
     m_merge->hide();
     layout->addWidget(m_merge, 1);
     buildButtons();

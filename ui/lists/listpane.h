@@ -108,7 +108,7 @@ private:
     void buildTable();
     void buildViews();
     [[nodiscard]] QWidget* makeFoot();
-    void takeView(const QJsonObject& view);
+    void takeView(const QJsonObject& state);
     void begin();
     void requestList();
     [[nodiscard]] ListRequest baseRequest() const;

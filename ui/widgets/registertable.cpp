@@ -43,7 +43,6 @@ const QString descendingKey = QStringLiteral("descending");
 RegisterTable::RegisterTable(QWidget* parent)
     : QTableView(parent)
     , m_header(new RegisterHeader(this))
-    , m_keyRole(Qt::UserRole)
 {
     setObjectName(QStringLiteral("registerTable"));
     setHorizontalHeader(m_header);

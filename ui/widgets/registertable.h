@@ -113,7 +113,7 @@ private:
     QList<int> m_defaults; ///< the widths last given; the language may have changed since
     std::function<void()> m_copy;
     int m_frozenByPage = 0;
-    int m_keyRole;
+    int m_keyRole = Qt::UserRole;
 };
 
 } // namespace juzhen
