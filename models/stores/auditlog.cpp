@@ -5,8 +5,7 @@
 #include "models/db/dialect.h"
 #include "models/db/query.h"
 #include "models/stores/session.h"
-
-#include <QCryptographicHash>
+#include "models/stores/sha256.h"
 
 #include <array>
 
@@ -39,7 +38,7 @@ using EntryTexts = std::array<QByteArray, 10>;
 
 /// The hash of an entry: SHA-256 over the previous hash and the columns, parted by U+001F, which no
 /// column contains.
-QByteArray hashOf(const QByteArray& previous, const EntryTexts& texts)
+QByteArray hashOf(Sha256& sha, const QByteArray& previous, const EntryTexts& texts)
 {
     constexpr char separator = '\x1f';
     QByteArray text;
@@ -48,13 +47,14 @@ QByteArray hashOf(const QByteArray& previous, const EntryTexts& texts)
     for (const QByteArray& column : texts) {
         text.append(separator).append(column);
     }
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+    return sha.hex(text);
 }
 
 } // namespace
 
 AuditLog::AuditLog(Session& session)
     : m_session(session)
+    , m_sha(std::make_unique<Sha256>())
 {}
 
 AuditLog::~AuditLog() = default;
@@ -99,7 +99,7 @@ std::optional<qint64> AuditLog::firstBrokenEntry()
         for (size_t i = 0; i < texts.size(); ++i) {
             texts[i] = query.text(static_cast<int>(i)).toUtf8();
         }
-        previous = hashOf(previous, texts);
+        previous = hashOf(*m_sha, previous, texts);
         if (query.integer(0) != expected || query.text(10) != QLatin1String(previous)) {
             return expected;
         }
@@ -167,7 +167,7 @@ void AuditLog::append(const QString& action,
                            changes,
                            m_batchUid.toUtf8(),
                            m_reason};
-    m_hash = hashOf(m_hash, texts);
+    m_hash = hashOf(*m_sha, m_hash, texts);
     for (size_t i = 0; i < texts.size(); ++i) {
         m_insert->bindUtf8(static_cast<int>(i), texts[i]);
     }

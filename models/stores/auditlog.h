@@ -14,6 +14,7 @@ namespace juzhen {
 
 class Query;
 class Session;
+class Sha256;
 
 /// The append-only log (历史记录). Each entry carries the SHA-256 of itself and of the entry before
 /// it, so that a changed or missing entry shows. Owned by the Session.
@@ -61,6 +62,7 @@ public:
 private:
     Session& m_session;
     std::unique_ptr<Query> m_insert;
+    std::unique_ptr<Sha256> m_sha;
     qint64 m_sequence = 0;
     QByteArray m_hash;
     QByteArray m_at;
