@@ -88,12 +88,7 @@ QList<qint64> ListStore::keys(const ListRequest& request)
     const QString order = orderedKeys(wholeList, {});
     auto& kept = m_session.keptOrders();
     if (!condition.parts.isEmpty() && kept.knows(order, *stamp)) {
-        const ListDefinition& list = listDefinition(request.list);
-        const auto fitting = selectKeys(
-            withDays(QStringLiteral("SELECT %1 FROM %2%3")
-                         .arg(QLatin1String(list.idSql), QLatin1String(list.from), condition.sql()),
-                     m_session),
-            condition.values);
+        const auto fitting = selectKeys(fittingKeys(request, condition), condition.values);
         if (auto sorted = kept.sorted(order, *stamp, fitting);
             sorted && database.changeStamp() == stamp) {
             return *std::move(sorted);
@@ -122,6 +117,20 @@ QString ListStore::orderedKeys(const ListRequest& request, const ListCondition& 
             .arg(QLatin1String(list.idSql), QLatin1String(list.from), condition.sql(),
                  orderOf(request, m_session.database().engine(), !condition.parts.isEmpty())),
         m_session);
+}
+
+/// The statement that gives the ids of the rows that fit, in whichever order is the quickest.
+QString ListStore::fittingKeys(const ListRequest& request, const ListCondition& condition)
+{
+    const ListDefinition& list = listDefinition(request.list);
+    QString statement =
+        QStringLiteral("SELECT %1 FROM %2%3")
+            .arg(QLatin1String(list.idSql), QLatin1String(list.from), condition.sql());
+    if (list.filteredOrder && request.filters.isEmpty()) {
+        // Leads along the index that holds what a search looks through; the table is twice as large.
+        statement += QStringLiteral(" ORDER BY %1").arg(QLatin1String(list.defaultOrder));
+    }
+    return withDays(statement, m_session);
 }
 
 QList<qint64> ListStore::selectKeys(const QString& statement, const QVariantList& values)

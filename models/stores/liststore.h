@@ -43,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] QString orderedKeys(const ListRequest& request, const ListCondition& condition);
+    [[nodiscard]] QString fittingKeys(const ListRequest& request, const ListCondition& condition);
     [[nodiscard]] QList<qint64> selectKeys(const QString& statement, const QVariantList& values);
 
     Session& m_session;

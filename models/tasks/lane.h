@@ -7,6 +7,7 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -33,6 +34,7 @@ public:
     /// Waits for the work under way and ends the state in its thread; what is queued still runs.
     ~Lane()
     {
+        m_ends = true;
         m_pool.start([this] { m_state.reset(); });
         m_pool.waitForDone();
     }
@@ -69,6 +71,26 @@ public:
                 promise->finish();
             });
         return Awaited(promise->future());
+    }
+
+    /// Does @p work, a function bool (State&), again and again as long as it says true, each time
+    /// only when nothing else waits. For what may be left undone: what it throws ends it, and so
+    /// does the end of the lane.
+    template <class Work>
+    void whenIdle(Work work)
+    {
+        constexpr int afterEverything = -1;
+        m_pool.start(
+            [this, work = std::move(work)]() mutable {
+                try {
+                    if (!m_ends && work(state())) {
+                        whenIdle(std::move(work));
+                    }
+                } catch (const std::exception&) {
+                    // Whoever really needs it will hear of it.
+                }
+            },
+            afterEverything);
     }
 
 private:
@@ -118,6 +140,7 @@ private:
     }
 
     Factory m_makeState;
+    std::atomic<bool> m_ends = false;
     std::unique_ptr<State> m_state; ///< used in the lane's thread only
     QThreadPool m_pool;
 };

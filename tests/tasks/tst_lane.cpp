@@ -97,6 +97,8 @@ private Q_SLOTS:
     void receiverThatIsGone();
     void errorOfTheReceiver();
     void everythingThrownIsAnError();
+    void idleWorkComesLast();
+    void idleWorkEndsWithTheLane();
 };
 
 void TstLane::init()
@@ -371,6 +373,47 @@ void TstLane::everythingThrownIsAnError()
     QCOMPARE(failureOf(inBackground([]() -> int { throw Error(Error::Kind::DiskFull); })),
              Error::Kind::DiskFull);
     QCOMPARE(inBackground([] { return 7; }).result(), 7);
+}
+
+void TstLane::idleWorkComesLast()
+{
+    QStringList order; // written by the lane's thread only
+    QSemaphore begun;
+    QSemaphore goOn;
+    QSemaphore done;
+    TestLane lane(makeState());
+    const auto first = lane.run([&](State&, Progress&) {
+        begun.release();
+        goOn.acquire();
+    });
+    begun.acquire();
+    int left = 3;
+    lane.whenIdle([&, left](State&) mutable {
+        order.append(QStringLiteral("idle"));
+        done.release(--left == 0 ? 1 : 0);
+        return left > 0;
+    });
+    lane.whenIdle([](State&) -> bool { throw std::runtime_error("nobody hears of it"); });
+    const auto second = lane.run([&](State&, Progress&) { order.append(QStringLiteral("work")); });
+    goOn.release();
+    done.acquire();
+    QCOMPARE(order.join(u' '), QStringLiteral("work idle idle idle"));
+    QCOMPARE(lane.run([](State& state, Progress&) { return state.number; }).result(), 1);
+}
+
+void TstLane::idleWorkEndsWithTheLane()
+{
+    QSemaphore begun;
+    {
+        TestLane lane(makeState());
+        lane.whenIdle([&](State&) {
+            begun.release();
+            return true; // it never has enough
+        });
+        begun.acquire(5);
+    }
+    QCOMPARE(State::made, 1); // none was made anew after the end
+    QCOMPARE(State::living, 0);
 }
 
 QTEST_GUILESS_MAIN(TstLane)

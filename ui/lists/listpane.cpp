@@ -2,6 +2,7 @@
 #include "ui/lists/listpane.h"
 
 #include "models/itemmodels/pagedtablemodel.h"
+#include "models/stores/listreadahead.h"
 #include "models/text/numberwords.h"
 #include "ui/actions/actions.h"
 #include "ui/feedback/guarded.h"
@@ -35,6 +36,7 @@ ListPane::ListPane(ListId list, const PageContext& context, QWidget* parent)
     , m_list(list)
     , m_context(context)
     , m_model(new PagedTableModel(list, *context.reader, listWords(list, context, this), this))
+    , m_ahead(std::make_shared<ListReadAhead>())
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +53,7 @@ ListPane::ListPane(ListId list, const PageContext& context, QWidget* parent)
     connect(m_model, &PagedTableModel::loaded, this, [this](int count) {
         restoreSelection();
         showCount();
+        readAhead();
         Q_EMIT countChanged(count);
     });
     connect(m_model, &PagedTableModel::loadingChanged, this, &ListPane::showCount);
@@ -284,6 +287,14 @@ void ListPane::requestList()
     } else {
         m_empty->setContent(m_emptyIcon, m_emptyText, m_emptyHint);
         m_empty->setActions(m_emptyActions);
+    }
+}
+
+void ListPane::readAhead()
+{
+    if (m_list == ListId::Accounts) {
+        m_context.reader->whenIdle(
+            [ahead = m_ahead](Session& session) { return ahead->step(session); });
     }
 }
 

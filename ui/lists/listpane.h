@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QAction;
 class QLabel;
@@ -24,6 +25,7 @@ class FilterBar;
 class PagedTableModel;
 class RegisterTable;
 class RowMenu;
+class ListReadAhead;
 class SearchField;
 class ViewMenu;
 
@@ -112,6 +114,7 @@ private:
     void begin();
     void requestList();
     [[nodiscard]] ListRequest baseRequest() const;
+    void readAhead();
     void showCount();
     void keepSelection();
     void restoreSelection();
@@ -135,6 +138,7 @@ private:
     QHash<QString, FilterOperator> m_operators;
     QList<SortColumn> m_sort;
     QList<qint64> m_kept;
+    std::shared_ptr<ListReadAhead> m_ahead; ///< used in the reader's thread only
     qint64 m_keptCurrent = 0;
     bool m_loaded = false;
     QString m_emptyIcon;
