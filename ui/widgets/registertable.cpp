@@ -299,8 +299,17 @@ int RegisterTable::defaultWidth(int column) const
 {
     const int character = halfWidth(font());
     const int width = m_widths.value(columnKey(column), usualCharacters) * character;
-    return std::max(forWords(width, character) + 2 * space::small,
-                    m_header->sectionSizeHint(column));
+    return std::max(forWords(width, character) + 2 * space::small, captionWidth(column));
+}
+
+int RegisterTable::captionWidth(int column) const
+{
+    const QString caption = model()->headerData(column, Qt::Horizontal).toString();
+    auto known = m_captionWidths.constFind(caption);
+    if (known == m_captionWidths.cend()) {
+        known = m_captionWidths.insert(caption, m_header->sectionSizeHint(column));
+    }
+    return *known;
 }
 
 QString RegisterTable::columnKey(int column) const
@@ -364,6 +373,7 @@ void RegisterTable::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
+        m_captionWidths.clear();
         verticalHeader()->setDefaultSectionSize(juzhen::rowHeight(font()));
         if (m_frozen != nullptr) {
             m_frozen->follow();

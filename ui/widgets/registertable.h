@@ -102,6 +102,7 @@ private:
     [[nodiscard]] bool isOfWords(int column) const;
     void freeze(int count);
     [[nodiscard]] int defaultWidth(int column) const;
+    [[nodiscard]] int captionWidth(int column) const;
     void showPlaceholder();
     void watchRows(QAbstractItemModel* model);
 
@@ -110,6 +111,7 @@ private:
     QWidget* m_placeholder = nullptr;
     QStringList m_hiddenByDefault;
     QHash<QString, int> m_widths;
+    mutable QHash<QString, int> m_captionWidths; ///< measured, which takes a while
     QList<int> m_defaults; ///< the widths last given; the language may have changed since
     std::function<void()> m_copy;
     int m_frozenByPage = 0;
