@@ -58,6 +58,13 @@ void fillExportMenu(QMenu* menu,
     }
     offer("exportAll", ExportAction::tr("Everything, whatever is filtered"),
           {shown.list, {}, {}, {}});
+    for (const ExportForm& form : source.forms) {
+        QAction* const choice = menu->addAction(form.words);
+        choice->setObjectName(QLatin1String(form.name));
+        QObject::connect(choice, &QAction::triggered, page, [page, context, form] {
+            exportToFile(page, context, form.title, form.write());
+        });
+    }
     if (hasPersonalPhones(shown.list)) {
         menu->addSeparator();
         QAction* const full = menu->addAction(
@@ -72,13 +79,6 @@ void fillExportMenu(QMenu* menu,
     if (!source.per.isEmpty()) {
         menu->addSeparator();
         offer("exportPer", source.perWords.arg(rows), shown, source.per);
-    }
-    for (const ExportForm& form : source.forms) {
-        QAction* const choice = menu->addAction(form.words);
-        choice->setObjectName(QLatin1String(form.name));
-        QObject::connect(choice, &QAction::triggered, page, [page, context, form] {
-            exportToFile(page, context, form.title, form.write());
-        });
     }
 }
 
