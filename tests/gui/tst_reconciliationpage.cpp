@@ -125,6 +125,7 @@ void TstReconciliationPage::comparesAndShowsTheFigures()
     const auto* const declared =
         m_office->window->findChild<FigureTile*>(QStringLiteral("tile_only_declared"));
     QVERIFY(declared != nullptr && !declared->isVisible());
+    QCOMPARE(declared->value(), QStringLiteral("0"));
     const auto* const detail = m_office->window->findChild<ReconciliationDetail*>();
     QVERIFY(!detail->findChild<QTableWidget*>()->isColumnHidden(1));
     QVERIFY(detail->findChild<QTableWidget*>()->isColumnHidden(2));
