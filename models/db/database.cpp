@@ -76,7 +76,7 @@ Database::~Database()
 void Database::openSqlite()
 {
     stopCountingMemory();
-    checkSqliteFile(m_location.file, m_mode == Mode::Create);
+    m_held = std::make_unique<HeldSqliteFile>(m_location.file, m_mode == Mode::Create);
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
     QString name = m_location.file;
