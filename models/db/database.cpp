@@ -4,6 +4,7 @@
 #include "models/db/query.h"
 #include "models/db/sqlerrors.h"
 #include "models/db/sqlitefile.h"
+#include "models/db/steadylocks.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -20,11 +21,17 @@ namespace {
 
 constexpr int busyTimeoutMs = 5000;
 
-/// SQLite keeps no count of its memory, which nobody asks for: for it every piece took a lock.
-void stopCountingMemory()
+/// Once in a program, before its first register.
+void prepareSqlite()
 {
-    static const int done = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    (void)done; // too late where something else has used SQLite before: then it counts
+    static const bool done = [] {
+        // SQLite keeps no count of its memory, which nobody asks for: for it every piece took a
+        // lock. Too late where something else has used SQLite before: then it counts.
+        sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+        useSteadyLocks();
+        return true;
+    }();
+    (void)done;
 }
 
 sqlite3* sqliteHandle(const QSqlDatabase& connection)
@@ -75,8 +82,8 @@ Database::~Database()
 
 void Database::openSqlite()
 {
-    stopCountingMemory();
-    m_held = std::make_unique<HeldSqliteFile>(m_location.file, m_mode == Mode::Create);
+    prepareSqlite();
+    checkSqliteFile(m_location.file, m_mode == Mode::Create);
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeoutMs);
     QString name = m_location.file;

@@ -8,7 +8,6 @@
 #include <QSqlDatabase>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 class QSqlError;
@@ -16,8 +15,6 @@ class QSqlError;
 struct sqlite3;
 
 namespace juzhen {
-
-class HeldSqliteFile;
 
 /// One connection to a register. It belongs to the thread that made it and may be used there only;
 /// interrupter() alone may be called from elsewhere.
@@ -96,7 +93,6 @@ private:
     DatabaseLocation m_location;
     Mode m_mode;
     QString m_connectionName;
-    std::unique_ptr<HeldSqliteFile> m_held; ///< longer than the connection
     QSqlDatabase m_connection;
     sqlite3* m_sqlite = nullptr; ///< lives as long as m_connection is open
     bool m_lost = false;

@@ -6,8 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
-#include <QMutex>
 #include <QStorageInfo>
 #include <QUrl>
 #include <QtEndian>
@@ -31,28 +29,6 @@ void refuseNetworkShare(const QString& path)
     if (isNetworkFileSystem(type)) {
         throw Error(Error::Kind::NetworkShare, QDir::toNativeSeparators(path), type);
     }
-}
-
-/// How many connections of this program use each file.
-struct Holders
-{
-    QMutex mutex;
-    QHash<QString, int> counts;
-};
-
-Holders& holders()
-{
-    static Holders all;
-    return all;
-}
-
-/// The one name of a file, whatever links lead to it.
-QString keyOf(const QString& path)
-{
-    const QFileInfo info(path);
-    return info.exists() ? info.canonicalFilePath()
-                         : QFileInfo(info.absolutePath()).canonicalFilePath() + QLatin1Char('/')
-                               + info.fileName();
 }
 
 void checkHeader(const QString& path, qint64 size, const QByteArray& header)
@@ -93,8 +69,7 @@ bool isNetworkFileSystem(const QString& type)
     });
 }
 
-/// @p looksInside: nobody else in this program uses the file.
-static void check(const QString& path, bool mayBeMissing, bool looksInside)
+void checkSqliteFile(const QString& path, bool mayBeMissing)
 {
     refuseNetworkShare(path);
     const QFileInfo info(path);
@@ -109,9 +84,6 @@ static void check(const QString& path, bool mayBeMissing, bool looksInside)
         }
         return;
     }
-    if (!looksInside) {
-        return;
-    }
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly)) {
         throw Error(Error::Kind::NotReadable, shown, file.errorString());
@@ -120,22 +92,6 @@ static void check(const QString& path, bool mayBeMissing, bool looksInside)
         return;
     }
     checkHeader(path, file.size(), file.read(headerSize));
-}
-
-HeldSqliteFile::HeldSqliteFile(const QString& path, bool mayBeMissing)
-    : m_key(keyOf(path))
-{
-    const QMutexLocker lock(&holders().mutex);
-    check(path, mayBeMissing, !holders().counts.contains(m_key));
-    ++holders().counts[m_key];
-}
-
-HeldSqliteFile::~HeldSqliteFile()
-{
-    const QMutexLocker lock(&holders().mutex);
-    if (--holders().counts[m_key] == 0) {
-        holders().counts.remove(m_key);
-    }
 }
 
 QString readOnlyUri(const QString& path)

@@ -5,24 +5,10 @@
 
 namespace juzhen {
 
-/// An SQLite file that a connection of this program is about to use, and uses while this lives.
-/// The first to hold it looks at it, so that a wrong file is refused with its true reason and
-/// nothing is written to it. Nobody looks while another holds it: to close a file takes away the
-/// locks that the whole program has on it, and the next program to leave would then delete the log
-/// under our connections, with all that is written into it afterwards.
-class HeldSqliteFile
-{
-public:
-    /// @p mayBeMissing: a new file is about to be made. Throws Error: NotFound, NotReadable,
-    /// NotWritable, NotADatabase, Truncated, NetworkShare.
-    HeldSqliteFile(const QString& path, bool mayBeMissing);
-    ~HeldSqliteFile();
-    HeldSqliteFile(const HeldSqliteFile&) = delete;
-    HeldSqliteFile& operator=(const HeldSqliteFile&) = delete;
-
-private:
-    QString m_key;
-};
+/// Looks at an SQLite file before it is opened, so that a wrong file is refused with its true
+/// reason and nothing is written to it. @p mayBeMissing: a new file is about to be made.
+/// Throws Error: NotFound, NotReadable, NotWritable, NotADatabase, Truncated, NetworkShare.
+void checkSqliteFile(const QString& path, bool mayBeMissing);
 
 /// Whether @p type, as the system calls it ("nfs4", "cifs", "fuse.sshfs"), is a file system over a
 /// network or out of a virtual machine, where SQLite's locks can't be relied on.

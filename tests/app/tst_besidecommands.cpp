@@ -13,8 +13,19 @@ class TstBesideCommands : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void nothingIsLost_data();
     void nothingIsLost();
 };
+
+void TstBesideCommands::nothingIsLost_data()
+{
+    QTest::addColumn<QStringList>("looksInto");
+    QTest::newRow("nobody else looks at the files") << QStringList();
+    // As a file dialog does with every file of a folder, to see what kind it is.
+    QTest::newRow("the register is looked into") << QStringList{QString()};
+    QTest::newRow("all its files are looked into")
+        << QStringList{QString(), QStringLiteral("-shm"), QStringLiteral("-wal")};
+}
 
 void TstBesideCommands::nothingIsLost()
 {
@@ -29,6 +40,12 @@ void TstBesideCommands::nothingIsLost()
     const auto window = Session::create(source);
     const Session reader(source); // as the window opens it: a second time, while it is open
     QVERIFY(QFile::exists(reg + QStringLiteral("-wal")));
+    QFETCH(const QStringList, looksInto);
+    for (const QString& suffix : looksInto) {
+        QFile file(reg + suffix);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.read(1).size(), 1);
+    }
     QCOMPARE(run("verify").code, 0); // comes, and is not the last to leave
     QVERIFY(QFile::exists(reg + QStringLiteral("-wal")));
     Account account;
