@@ -20,11 +20,6 @@ struct BackupCommand
 ExitCode run(CommandCall& call)
 {
     const QString path = QFileInfo(call.word(0)).absoluteFilePath();
-    if (!call.isOnServer()
-        && QFileInfo(path).canonicalFilePath() == QFileInfo(call.location()).canonicalFilePath()
-        && QFileInfo::exists(path)) {
-        throw WrongUse{BackupCommand::tr("A backup can't take the place of the register itself.")};
-    }
     const auto session = call.openForReading();
     backupRegister(*session, path);
     call.console().printLine(BackupCommand::tr("Backed up and checked: %1 (%2)")

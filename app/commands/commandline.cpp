@@ -280,7 +280,9 @@ ExitCode CommandLine::complain(const Error& error)
             << "error" << static_cast<int>(error.kind()) << error.subject() << error.detail();
     }
     m_console.complain(ErrorWords::sentence(error));
-    return error.kind() == Error::Kind::Usage ? ExitCode::WrongUse : ExitCode::Broken;
+    const bool isWrongUse =
+        error.kind() == Error::Kind::Usage || error.kind() == Error::Kind::IsRegister;
+    return isWrongUse ? ExitCode::WrongUse : ExitCode::Broken;
 }
 
 ExitCode CommandLine::complain(const QString& sentence)

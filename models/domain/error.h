@@ -26,6 +26,7 @@ public:
         TooLarge,        ///< subject: a file that unpacks to more than the limits allow
         NotADatabase,    ///< subject: a file that isn't a register
         Damaged,         ///< subject: the part of a register that can't be understood
+        IsRegister,      ///< subject: a register where another file was to be written
         NewerSchema,     ///< subject: the version found in the register
         NetworkShare,    ///< subject: an SQLite file on a network file system
         Busy,            ///< subject: a register locked by another process

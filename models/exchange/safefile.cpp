@@ -58,6 +58,10 @@ void checkTarget(const QString& target)
     if (info.isDir()) {
         throw Error(Error::Kind::NotWritable, target, QStringLiteral("the target is a folder"));
     }
+    if (QFile earlier(target);
+        earlier.open(QIODevice::ReadOnly) && earlier.read(16).startsWith("SQLite format 3")) {
+        throw Error(Error::Kind::IsRegister, target);
+    }
     if (info.exists() && !info.isWritable()) {
         throw Error(Error::Kind::NotWritable, target, QStringLiteral("the file is read-only"));
     }

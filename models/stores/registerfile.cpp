@@ -93,14 +93,19 @@ void checkCopy(Session& session, const QString& path)
     }
 }
 
-void checkRoom(Session& session, const QString& path)
+void checkTarget(Session& session, const QString& path)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
     if (!folder.isDir() || !folder.isWritable()) {
         throw Error(Error::Kind::NotWritable, QDir::toNativeSeparators(folder.filePath()));
     }
     if (session.database().engine() == Engine::Sqlite) {
-        const qint64 needed = QFileInfo(session.database().location().file).size();
+        const QFileInfo original(session.database().location().file);
+        if (QFileInfo::exists(path)
+            && QFileInfo(path).canonicalFilePath() == original.canonicalFilePath()) {
+            throw Error(Error::Kind::IsRegister, QDir::toNativeSeparators(path));
+        }
+        const qint64 needed = original.size();
         // A system that keeps no table of its disks, as in a bare chroot, tells nothing.
         const QStorageInfo storage(folder.filePath());
         if (storage.isValid() && storage.isReady() && storage.bytesAvailable() < needed) {
@@ -152,7 +157,7 @@ Verification verifyRegister(Session& session)
 
 void backupRegister(Session& session, const QString& path, const std::function<void(qint64)>& step)
 {
-    checkRoom(session, path);
+    checkTarget(session, path);
     const QString partial = path + QLatin1String(".part");
     QFile::remove(partial);
     const auto clean = [](const QString* name) {

@@ -82,6 +82,9 @@ QString ErrorWords::sentence(const Error& error)
         return tr("Part of the register is damaged: %1. Nothing was changed. Go back to the last "
                   "backup, or have the register checked.")
             .arg(subject);
+    case Kind::IsRegister:
+        return tr("“%1” is a register and isn't replaced by another file. Choose another name.")
+            .arg(subject);
     case Kind::NewerSchema:
         return tr("The register was written by a newer version of the program (%1). Update the "
                   "program to open it.")

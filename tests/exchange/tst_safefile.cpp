@@ -36,6 +36,7 @@ private Q_SLOTS:
     void followsLinks();
     void keepsPermissions();
     void refusals();
+    void neverReplacesARegister();
     void refusesReadOnlyTarget();
     void refusesReadOnlyFolder();
     void notEnoughRoom();
@@ -135,6 +136,15 @@ void TstSafeFile::refusals()
     QCOMPARE(open(m_folder->filePath(QStringLiteral("none/a.xlsx"))), Kind::NotWritable);
     QCOMPARE(open(m_folder->path()), Kind::NotWritable);
     QCOMPARE(open(m_path + QStringLiteral("/a.xlsx")), Kind::NotWritable);
+    QCOMPARE(names().size(), 1);
+}
+
+void TstSafeFile::neverReplacesARegister()
+{
+    const QByteArray content("SQLite format 3\0and what the office has kept", 45);
+    writeFile(m_path, content);
+    QCOMPARE(kindThrownBy([&] { SafeFile file(m_path); }), Kind::IsRegister);
+    QCOMPARE(contentOf(m_path), content);
     QCOMPARE(names().size(), 1);
 }
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void holdsEveryTable_data() { TestRegister::addEngineRows(); }
 
     void holdsEveryTable();
+
+    void neverOntoItself();
 };
 
 namespace {
@@ -89,6 +91,25 @@ void TstRegisterFile::holdsEveryTable()
     QVERIFY(tables.contains(QStringLiteral("custody")));
     QCOMPARE(rowsOf(copy, tables), rowsOf(session, tables));
     QCOMPARE(PersonStore(copy).require(person.id), PersonStore(session).require(person.id));
+}
+
+void TstRegisterFile::neverOntoItself()
+{
+    TestRegister office(QStringLiteral("sqlite"));
+    Session& session = office.session();
+    const QString path = session.source().location;
+    const QString link = office.folder() + QStringLiteral("/另一个名字.juzhen");
+    QVERIFY(QFile::link(path, link));
+    for (const QString& target : {path, link}) {
+        try {
+            backupRegister(session, target);
+            QFAIL("the register was replaced");
+        } catch (const Error& error) {
+            QCOMPARE(error.kind(), Error::Kind::IsRegister);
+        }
+    }
+    QVERIFY(verifyRegister(session).isSound());
+    QVERIFY(!QFile::exists(path + QStringLiteral(".old")));
 }
 
 QTEST_GUILESS_MAIN(TstRegisterFile)
