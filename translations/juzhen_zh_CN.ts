@@ -539,6 +539,10 @@
         <source>Attachments</source>
         <translation>附件</translation>
     </message>
+    <message>
+        <source>Go to the next field that is to be completed (F8)</source>
+        <translation>跳到下一个待补充的字段（F8）</translation>
+    </message>
 </context>
 <context>
     <name>juzhen::AccountPictures</name>
@@ -697,6 +701,18 @@
     <message>
         <source>Find accounts that are probably registered twice, and merge them</source>
         <translation>查找可能重复登记的账号并合并</translation>
+    </message>
+    <message>
+        <source>%1 (%2); what was typed is stored first</source>
+        <translation>%1（%2），已填内容会先保存</translation>
+    </message>
+    <message>
+        <source>Previous account</source>
+        <translation>上一个账号</translation>
+    </message>
+    <message>
+        <source>Next account</source>
+        <translation>下一个账号</translation>
     </message>
 </context>
 <context>
@@ -1080,10 +1096,6 @@
 </context>
 <context>
     <name>juzhen::BackupCommand</name>
-    <message>
-        <source>A backup can&apos;t take the place of the register itself.</source>
-        <translation>备份不能覆盖台账库本身。</translation>
-    </message>
     <message>
         <source>Backed up and checked: %1 (%2)</source>
         <translation>已备份并核验：%1（%2）</translation>
@@ -3402,6 +3414,10 @@ Q%2</translation>
     <message>
         <source>“%1” wasn&apos;t attached: a file may have 20 MB. Make it smaller, or keep it elsewhere.</source>
         <translation>“%1”没有添加：单个文件不能超过 20 MB。请压缩后再添加，或另行保存。</translation>
+    </message>
+    <message>
+        <source>“%1” is a register and isn&apos;t replaced by another file. Choose another name.</source>
+        <translation>“%1”是登记簿，不会被其他文件覆盖。请换一个文件名。</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +7928,26 @@ Q%2</translation>
     <message>
         <source>Register, view, help</source>
         <translation>台账、视图、帮助</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::NewUnit</name>
+    <message>
+        <source>“%1” was added to the units.</source>
+        <translation>已在单位中新增“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was added to the units.</source>
+        <translation>已在单位中新增“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>The name of a unit has at most %1 characters.</source>
+        <translation>单位名称最多 %1 个字。</translation>
+    </message>
+    <message>
+        <source>New unit “%1”</source>
+        <extracomment>in the list of units, when none fits what was typed</extracomment>
+        <translation>新增单位“%1”</translation>
     </message>
 </context>
 <context>

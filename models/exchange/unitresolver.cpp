@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/unitresolver.h"
 
-#include "models/domain/unitvalidation.h"
+#include "models/domain/unitname.h"
 #include "models/stores/unitstore.h"
-
-#include <algorithm>
-#include <array>
 
 namespace juzhen {
 
 namespace {
-
-bool isTownshipName(const QString& name)
-{
-    static const std::array endings{QStringLiteral("镇人民政府"), QStringLiteral("乡人民政府"),
-                                    QStringLiteral("街道办事处"), QStringLiteral("镇政府"),
-                                    QStringLiteral("乡政府")};
-    return std::any_of(endings.begin(), endings.end(),
-                       [&](const QString& ending) { return name.contains(ending); });
-}
 
 void fill(QString& field, const QString& value)
 {
@@ -91,20 +79,8 @@ bool UnitResolver::fits(const Entry& entry, const QString& regionCode) const
 
 qsizetype UnitResolver::plan(const QString& name, const QString& regionCode)
 {
-    Unit unit;
-    unit.name = name;
-    unit.regionCode = m_regions.startOf(name).code;
-    if (unit.regionCode.isEmpty()) {
-        unit.regionCode = regionCode;
-    }
-    if (const auto* region = m_regions.find(unit.regionCode)) {
-        unit.adminLevel = adminLevelOf(region->level);
-    }
-    if (isTownshipName(name)) {
-        unit.adminLevel = AdminLevel::Township;
-    }
     m_byName[name].append(m_entries.size());
-    m_entries.append({unit, {}});
+    m_entries.append({unitNamed(name, regionCode, m_regions), {}});
     return m_entries.size() - 1;
 }
 

@@ -135,8 +135,8 @@ PictureField* TstAccountPictures::field(const char* name) const
 
 QString TstAccountPictures::words(const char* field) const
 {
-    const auto* label = m_office->find<QLabel>(QString::fromLatin1(field));
-    return label ? label->text() : QString();
+    const auto* widget = m_office->find<QWidget>(QString::fromLatin1(field));
+    return widget ? widget->property("text").toString() : QString();
 }
 
 std::optional<Attachment> TstAccountPictures::picture(AttachmentRole role)

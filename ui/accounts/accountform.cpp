@@ -10,6 +10,7 @@
 #include "models/text/problemwords.h"
 #include "ui/accounts/accountfields.h"
 #include "ui/accounts/linkassistant.h"
+#include "ui/forms/newunit.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/formgrid.h"
 
@@ -38,6 +39,9 @@ AccountForm::AccountForm(const PageContext& context, QWidget* parent)
     m_editors.value(QStringLiteral("url"))
         ->setPlaceholder(tr("Paste the account's link, or what the platform's “Share” copies"));
     connect(m_link, &LinkAssistant::filled, this, &AccountForm::modified);
+    offerNewUnit(m_editors.value(QStringLiteral("host_unit_id")), m_context, [this] {
+        return m_editors.value(QStringLiteral("region_code"))->value().toString();
+    });
 }
 
 void AccountForm::buildFields()
@@ -161,9 +165,28 @@ bool AccountForm::showProblem(const QString& key, const QString& problem)
 
 void AccountForm::focusField(const QString& key)
 {
-    if (FieldEditor* editor = m_editors.value(key)) {
-        editor->setFocus();
+    m_grid->focusField(key);
+}
+
+bool AccountForm::focusNextMissing()
+{
+    const QStringList missing = fieldKeys(missingFields(edited()));
+    const QStringList& keys = m_grid->keys();
+    qsizetype present = -1;
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        const QWidget* const editor = m_editors.value(keys[i]);
+        if (focusWidget() != nullptr && editor->isAncestorOf(focusWidget())) {
+            present = i;
+        }
     }
+    for (qsizetype step = 1; step <= keys.size(); ++step) {
+        const QString& key = keys[(present + step) % keys.size()];
+        if (missing.contains(key)) {
+            focusField(key);
+            return true;
+        }
+    }
+    return false;
 }
 
 void AccountForm::offerLink(const QString& text)

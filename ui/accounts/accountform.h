@@ -6,7 +6,7 @@
 #include "ui/pagecontext.h"
 
 #include <QHash>
-#include <QSet>
+#include <QStringList>
 #include <QWidget>
 
 class QAction;
@@ -47,6 +47,10 @@ public:
     bool showProblem(const QString& key, const QString& problem);
 
     void focusField(const QString& key);
+
+    /// Goes to the field after the present one that is still to be completed, from the last to the
+    /// first. False when all are.
+    bool focusNextMissing();
 
     /// Offers the link of an account in @p text, what the clipboard holds, for the new account.
     void offerLink(const QString& text);

@@ -66,9 +66,15 @@ void AccountPanel::buildHead()
     m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
     setType(m_name, TypeSize::Section, QFont::DemiBold);
     m_status = new Chip(this);
-    m_missing = new QLabel(this);
+    m_missing = new QPushButton(this);
     m_missing->setObjectName(QStringLiteral("accountMissing"));
-    m_missing->setForegroundRole(QPalette::PlaceholderText);
+    m_missing->setFlat(true);
+    m_missing->setFocusPolicy(Qt::TabFocus); // a click leaves the cursor where it goes on from
+    m_missing->setIcon(icon("next"));
+    m_missing->setToolTip(tr("Go to the next field that is to be completed (F8)"));
+    connect(m_missing, &QPushButton::clicked, this, &AccountPanel::goToMissing);
+    auto* const key = new QShortcut(Qt::Key_F8, this);
+    connect(key, &QShortcut::activated, this, &AccountPanel::goToMissing);
     row->addWidget(m_icon);
     row->addWidget(m_name);
     row->addWidget(m_status);
@@ -209,9 +215,18 @@ void AccountPanel::showMissing()
 {
     const Account& account = m_form->shown();
     const auto missing = fieldKeys(missingFields(account)).size() + (m_lacksIcon ? 1 : 0);
-    m_missing->setText(account.id.isValid() && missing > 0
-                           ? tr("%n field(s) to be completed", nullptr, static_cast<int>(missing))
-                           : QString());
+    m_missing->setVisible(account.id.isValid() && missing > 0);
+    m_missing->setText(
+        tr("%n field(s) to be completed", nullptr, static_cast<int>(missing)));
+}
+
+void AccountPanel::goToMissing()
+{
+    if (m_form->focusNextMissing()) {
+        m_tabs->setCurrentIndex(0);
+    } else if (m_lacksIcon) {
+        m_tabs->setCurrentWidget(m_pictures);
+    }
 }
 
 void AccountPanel::showRelated()

@@ -71,6 +71,7 @@ private:
     void showRelated();
     void showIcon(const QImage& icon);
     void showMissing();
+    void goToMissing();
     void updateButtons();
     bool store(const Account& before, const Account& wanted);
     /// Shows both versions of an account that somebody else has changed meanwhile.
@@ -81,7 +82,7 @@ private:
     QLabel* m_icon;
     QLabel* m_name;
     Chip* m_status;
-    QLabel* m_missing;
+    QPushButton* m_missing;
     QTabWidget* m_tabs;
     AccountForm* m_form;
     RelatedTable* m_filings;

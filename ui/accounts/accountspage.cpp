@@ -78,6 +78,7 @@ void AccountsPage::build()
     m_split->setMainWidget(m_list);
 
     m_split->setPanelTitle(tr("Account"));
+    buildSteps();
     m_split->closePanel();
     connect(m_split, &SidePanel::closeRequested, this, [this] {
         if (hasUnsavedEdits()) {
@@ -97,6 +98,28 @@ void AccountsPage::build()
             loadUnits();
         }
     });
+}
+
+void AccountsPage::buildSteps()
+{
+    const auto add = [this](const char* sign, const QString& text, Qt::Key key, int rows) {
+        auto* const action = new QAction(icon(sign), text, m_split);
+        action->setShortcut(QKeyCombination(Qt::ControlModifier, key));
+        action->setToolTip(tr("%1 (%2); what was typed is stored first")
+                               .arg(text, action->shortcut().toString(QKeySequence::NativeText)));
+        connect(action, &QAction::triggered, this, [this, rows] { step(rows); });
+        m_split->addPanelAction(action);
+    };
+    add("chevron-up", tr("Previous account"), Qt::Key_PageUp, -1);
+    add("chevron-down", tr("Next account"), Qt::Key_PageDown, 1);
+}
+
+void AccountsPage::step(int rows)
+{
+    if (!m_split->isPanelOpen() || (hasUnsavedEdits() && !m_panel->save())) {
+        return;
+    }
+    m_list->step(rows);
 }
 
 AccountPanel* AccountsPage::panel()

@@ -37,11 +37,14 @@ protected:
 private:
     void buildActions();
     void buildList();
+    void buildSteps();
     void loadUnits();
     /// The panel beside the list; made when an account is first opened.
     AccountPanel* panel();
     /// Shows account @p id in the panel, unless something typed there would be lost.
     void openAccount(qint64 id);
+    /// Goes to another account of the list with the panel, storing first what was typed.
+    void step(int rows);
     void addAccount();
     void editSelected();
     void fillRowMenu(QMenu* menu);

@@ -79,6 +79,11 @@ void FieldEditor::setChoices(const QList<Choice>& choices)
     }
 }
 
+void FieldEditor::setMaker(const QString& offer, std::function<Choice(const QString& words)> make)
+{
+    m_choice->setMaker(offer, std::move(make));
+}
+
 void FieldEditor::buildSeveral()
 {
     qDeleteAll(m_boxes);

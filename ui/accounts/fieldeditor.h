@@ -6,6 +6,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -37,6 +39,9 @@ public:
     explicit FieldEditor(Kind kind, QWidget* parent = nullptr);
 
     void setChoices(const QList<Choice>& choices);
+
+    /// As ChoiceField::setMaker(), for one of Kind::Record.
+    void setMaker(const QString& offer, std::function<Choice(const QString& words)> make);
 
     /// The stored value; QVariant() for "not known".
     [[nodiscard]] QVariant value() const;

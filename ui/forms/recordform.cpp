@@ -91,9 +91,7 @@ void RecordForm::clearProblems()
 
 void RecordForm::focusField(const QString& key)
 {
-    if (FieldEditor* field = editor(key)) {
-        field->setFocus();
-    }
+    m_grid->focusField(key);
 }
 
 } // namespace juzhen

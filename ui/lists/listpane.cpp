@@ -130,6 +130,7 @@ void ListPane::buildTable()
             [this](const QModelIndex& index) { Q_EMIT opened(m_model->keyOf(index.row())); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
+                m_lastRow = current.isValid() ? current.row() : m_lastRow;
                 Q_EMIT currentChanged(current.isValid() ? m_model->keyOf(current.row()) : 0);
             });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -245,6 +246,22 @@ void ListPane::select(qint64 key)
     if (m_loaded && !m_model->isLoading()) {
         restoreSelection();
     }
+}
+
+void ListPane::step(int rows)
+{
+    // Without a current row the one that came after it stands in its place.
+    const QModelIndex current = m_table->currentIndex();
+    const int from = current.isValid() || rows < 0 ? m_lastRow : m_lastRow - 1;
+    const int row = std::clamp(from + rows, 0, std::max(0, m_model->rowCount() - 1));
+    if (m_model->rowCount() == 0 || (current.isValid() && row == current.row())) {
+        return;
+    }
+    m_kept.clear(); // whatever was to be selected again: the person goes on
+    m_keptCurrent = 0;
+    m_table->selectionModel()->setCurrentIndex(
+        m_model->index(row, std::max(0, current.column())),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ListPane::showOnly(const QString& search, const QHash<QString, QStringList>& filters)

@@ -79,6 +79,10 @@ public:
     /// Puts the cursor on @p key, now or as soon as the list has come.
     void select(qint64 key);
 
+    /// Goes @p rows down (up when negative) from the current row, or from where it was before it
+    /// left the list. Stays at the ends.
+    void step(int rows);
+
     /// Clears search and filters and sets the given ones: for click-through from another page.
     void showOnly(const QString& search, const QHash<QString, QStringList>& filters);
 
@@ -140,6 +144,7 @@ private:
     QList<qint64> m_kept;
     std::shared_ptr<ListReadAhead> m_ahead; ///< used in the reader's thread only
     qint64 m_keptCurrent = 0;
+    int m_lastRow = 0; ///< the last that was current
     bool m_loaded = false;
     QString m_emptyIcon;
     QString m_emptyText;

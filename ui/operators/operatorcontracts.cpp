@@ -5,6 +5,7 @@
 #include "models/stores/contractstore.h"
 #include "models/stores/session.h"
 #include "models/text/numberwords.h"
+#include "ui/forms/newunit.h"
 #include "ui/forms/recordform.h"
 #include "ui/operators/formissues.h"
 
@@ -35,6 +36,7 @@ OperatorContracts::OperatorContracts(const PageContext& context, QWidget* parent
                                           {"staff", Kind::LongText, 2},
                                           {"evaluation", Kind::LongText, 2},
                                           {"remark", Kind::LongText, 2}});
+    offerNewUnit(m_form->editor(QStringLiteral("unit_id")), m_context);
     setForm(m_form, tr("Add contract"),
             tr("No contract is recorded. Whoever has an account run by others needs one, with a "
                "confidentiality agreement (R-15)."));

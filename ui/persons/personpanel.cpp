@@ -6,6 +6,7 @@
 #include "models/stores/thresholdstore.h"
 #include "models/text/numberwords.h"
 #include "ui/feedback/guarded.h"
+#include "ui/forms/newunit.h"
 #include "ui/lists/historyview.h"
 #include "ui/lists/recordnames.h"
 #include "ui/lists/statuslook.h"
@@ -73,6 +74,7 @@ void PersonPanel::buildTabs()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_form = new PersonForm(scroll);
+    offerNewUnit(m_form->editor(QStringLiteral("unit_id")), m_context);
     scroll->setWidget(m_form);
     m_accounts = new PersonAccounts(m_context, m_tabs);
     m_history = new HistoryView(m_context, m_tabs);

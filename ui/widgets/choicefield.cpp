@@ -8,12 +8,14 @@
 #include <QStylePainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace juzhen {
 
 namespace {
 
 constexpr int usualWidth = 45 * space::unit;
+const QString newKey = QStringLiteral("new"); // of the offer to make one; others are ids and codes
 
 } // namespace
 
@@ -26,6 +28,10 @@ ChoiceField::ChoiceField(QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, &ChoiceField::openPopup);
     connect(m_popup, &ChoicePopup::chosenChanged, this, [this] {
+        if (m_popup->chosen().value(0) == newKey) {
+            make();
+            return;
+        }
         m_key = m_popup->chosen().value(0);
         showChosen();
         Q_EMIT keyChosen(m_key);
@@ -43,6 +49,39 @@ void ChoiceField::setPlaceholderText(const QString& text)
 {
     m_placeholder = text;
     update();
+}
+
+void ChoiceField::setMaker(const QString& offer, std::function<Choice(const QString& words)> make)
+{
+    if (m_offer.isEmpty()) {
+        connect(m_popup, &ChoicePopup::searchChanged, this, &ChoiceField::offerToMake);
+        m_popup->setRoomForFound(1);
+    }
+    m_offer = offer;
+    m_make = std::move(make);
+}
+
+void ChoiceField::offerToMake(const QString& words)
+{
+    m_words = words.trimmed();
+    const bool isThere = std::ranges::find(m_choices, m_words, &Choice::label) != m_choices.end();
+    if (!m_words.isEmpty() && !isThere) {
+        m_popup->setFound({{newKey, m_offer.arg(m_words), {}, 0, QStringLiteral("add")}});
+    }
+}
+
+void ChoiceField::make()
+{
+    const Choice made = m_make(m_words);
+    if (made.key.isEmpty()) {
+        return;
+    }
+    if (std::ranges::find(m_choices, made.key, &Choice::key) == m_choices.end()) {
+        m_choices.append(made);
+        m_popupStale = true;
+    }
+    setKey(made.key);
+    Q_EMIT keyChosen(m_key);
 }
 
 QString ChoiceField::key() const

@@ -210,8 +210,9 @@ QStringList ChoicePopup::chosen() const
 void ChoicePopup::prepare(int width)
 {
     m_search->setSearchText({});
+    setFound({});
     m_filtered->setFilterFixedString({});
-    const auto rows = std::clamp(m_model->rowCount(), 1, mostRows);
+    const auto rows = std::clamp(m_model->rowCount() + m_roomForFound, 1, mostRows);
     m_list->setFixedHeight(rows * controlHeight(font()) + 2);
     setFixedWidth(width);
     adjustSize();
@@ -245,6 +246,11 @@ void ChoicePopup::openIn(const QRect& place)
     prepare(place.width());
     move(place.topLeft());
     take();
+}
+
+void ChoicePopup::setRoomForFound(int rows)
+{
+    m_roomForFound = rows;
 }
 
 void ChoicePopup::setSearchHint(const QString& hint)

@@ -55,6 +55,9 @@ public:
     /// Opens at the top left of @p place (on the screen), as wide as it.
     void openIn(const QRect& place);
 
+    /// Leaves room for so many rows of what is found elsewhere, where the choices are few.
+    void setRoomForFound(int rows);
+
     /// What the search says while it is empty.
     void setSearchHint(const QString& hint);
 
@@ -84,7 +87,8 @@ private:
     QLabel* m_nothing; ///< instead of an empty list
     QStandardItemModel* m_model;
     QSortFilterProxyModel* m_filtered;
-    int m_found = 0; ///< rows at the end that were found elsewhere
+    int m_found = 0;        ///< rows at the end that were found elsewhere
+    int m_roomForFound = 0; ///< in rows
 };
 
 } // namespace juzhen

@@ -5,6 +5,8 @@
 #include "ui/widgets/sectionheader.h"
 
 #include <QGridLayout>
+#include <QScrollArea>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -65,12 +67,29 @@ QHash<QString, QString> FormGrid::setProblems(const QHash<QString, QString>& pro
     return homeless;
 }
 
+void FormGrid::focusField(const QString& key)
+{
+    FieldRow* const row = field(key);
+    if (row == nullptr) {
+        return;
+    }
+    row->editor()->setFocus(Qt::OtherFocusReason);
+    // Later: rows with a problem are a line higher, and a panel may be opening just now.
+    QTimer::singleShot(0, row, [row] {
+        for (QWidget* around = row->parentWidget(); around; around = around->parentWidget()) {
+            if (auto* const scroll = qobject_cast<QScrollArea*>(around)) {
+                scroll->ensureWidgetVisible(row);
+            }
+        }
+    });
+}
+
 void FormGrid::focusFirstProblem()
 {
     for (const QString& key : std::as_const(m_order)) {
         const FieldRow* const row = m_fields.value(key);
         if (row && !row->problem().isEmpty()) {
-            row->editor()->setFocus(Qt::OtherFocusReason);
+            focusField(key);
             return;
         }
     }

@@ -28,11 +28,17 @@ public:
 
     [[nodiscard]] FieldRow* field(const QString& key) const;
 
+    /// The fields in reading order.
+    [[nodiscard]] const QStringList& keys() const { return m_order; }
+
     /// Shows each problem at its field and clears all others. Returns the problems whose key no
     /// field has.
     QHash<QString, QString> setProblems(const QHash<QString, QString>& problemByKey);
 
-    /// Puts the focus on the first field with a problem, if any.
+    /// Puts the focus on a field and brings it into view.
+    void focusField(const QString& key);
+
+    /// As focusField(), for the first field with a problem, if any.
     void focusFirstProblem();
 
 private:
@@ -40,7 +46,7 @@ private:
     int m_columns;
     int m_row = 0;
     int m_column = 0;
-    QList<QString> m_order;
+    QStringList m_order;
     QHash<QString, FieldRow*> m_fields;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QShortcut>
@@ -28,6 +29,7 @@ SidePanel::SidePanel(QWidget* parent)
     : QSplitter(Qt::Horizontal, parent)
     , m_panel(new QWidget(this))
     , m_title(new QLabel(m_panel))
+    , m_heading(new QHBoxLayout)
     , m_panelBody(new QVBoxLayout(m_panel))
     , m_share(usualShare)
 {
@@ -49,11 +51,10 @@ SidePanel::SidePanel(QWidget* parent)
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &SidePanel::closeRequested);
 
-    auto* const heading = new QHBoxLayout;
-    heading->addWidget(m_title, 1);
-    heading->addWidget(close);
+    m_heading->addWidget(m_title, 1);
+    m_heading->addWidget(close);
     m_panelBody->setContentsMargins(space::wide, 0, 0, 0);
-    m_panelBody->addLayout(heading);
+    m_panelBody->addLayout(m_heading);
     addWidget(m_panel);
     m_panel->hide();
 }
@@ -77,6 +78,15 @@ void SidePanel::setPanelWidget(QWidget* widget)
 void SidePanel::setPanelTitle(const QString& title)
 {
     m_title->setText(title);
+}
+
+void SidePanel::addPanelAction(QAction* action)
+{
+    auto* const button = new QToolButton(m_panel);
+    button->setAutoRaise(true);
+    button->setDefaultAction(action);
+    button->setAccessibleName(action->text());
+    m_heading->insertWidget(m_heading->count() - 1, button);
 }
 
 bool SidePanel::isPanelOpen() const

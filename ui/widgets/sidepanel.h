@@ -4,6 +4,8 @@
 #include <QJsonObject>
 #include <QSplitter>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
@@ -23,6 +25,10 @@ public:
     void setMainWidget(QWidget* widget);
     void setPanelWidget(QWidget* widget);
     void setPanelTitle(const QString& title);
+
+    /// A button for @p action in the head of the panel, before the one that closes it; its shortcut
+    /// holds while the panel is open.
+    void addPanelAction(QAction* action);
 
     /// How much of the width the panel takes, in percent.
     void setPanelShare(int percent);
@@ -48,6 +54,7 @@ private:
     QWidget* m_main = nullptr;
     QWidget* m_panel;
     QLabel* m_title;
+    QHBoxLayout* m_heading;
     QVBoxLayout* m_panelBody;
     QWidget* m_content = nullptr;
     int m_share;
