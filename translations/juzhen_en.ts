@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>juzhen::AccountMergePane</name>
+    <message numerus="yes">
+        <source>%1, %2 and %n more</source>
+        <translation>
+            <numerusform>%1, %2 and %n more</numerusform>
+            <numerusform>%1, %2 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>juzhen::AccountPanel</name>
     <message numerus="yes">
         <source>%n field(s) to be completed</source>

@@ -443,6 +443,12 @@
         <source>To “%1” go: %2.</source>
         <translation>转到“%1”的有：%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more</source>
+        <translation>
+            <numerusform>%1、%2及另外 %n 次检查</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>juzhen::AccountMetrics</name>

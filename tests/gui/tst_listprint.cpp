@@ -110,6 +110,8 @@ void TstListPrint::printsWhatIsShown()
     // Numbers and days are as wide as they are; words share the rest.
     QCOMPARE(rows.columns.first().width, 0);
     QVERIFY(rows.columns.value(1).width > 0);
+    QCOMPARE(rows.columns.value(2).caption, QStringLiteral("平台类型"));
+    QVERIFY(rows.columns.value(2).width > 0); // long in English: “WeChat official account”
     QCOMPARE(rows.rows.size(), 2);
     QCOMPARE(rows.rows.first().value(0), QStringLiteral("1,000"));
     QCOMPARE(rows.rows.first().value(1), QStringLiteral("示例发布"));

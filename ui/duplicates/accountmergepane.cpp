@@ -227,6 +227,40 @@ void AccountMergePane::take(const MergePreview& preview)
     m_form->setVisible(problem.isEmpty());
 }
 
+/// What becomes of the inspections that both accounts have, a line for all of one kind.
+QStringList AccountMergePane::meetingLines(const QList<TaskMeeting>& meetings)
+{
+    const auto named = [&](TaskMeeting::Keeps keeps) {
+        QStringList campaigns;
+        for (const TaskMeeting& meeting : meetings) {
+            if (meeting.keeps == keeps) {
+                campaigns.append(meeting.campaign);
+            }
+        }
+        const auto more = static_cast<int>(campaigns.size()) - 2;
+        return more > 0 ? tr("%1, %2 and %n more", nullptr, more)
+                              .arg(campaigns.constFirst(), campaigns.at(1))
+                        : NumberWords::list(campaigns);
+    };
+    QStringList lines;
+    if (const QString names = named(TaskMeeting::Keeps::Staying); !names.isEmpty()) {
+        lines.append(tr("%1: both have an inspection; that of the account that stays is kept, "
+                        "the other one is blank and goes.")
+                         .arg(names));
+    }
+    if (const QString names = named(TaskMeeting::Keeps::Going); !names.isEmpty()) {
+        lines.append(tr("%1: both have an inspection; the checked one is kept, the blank one of "
+                        "the account that stays goes.")
+                         .arg(names));
+    }
+    if (const QString names = named(TaskMeeting::Keeps::Both); !names.isEmpty()) {
+        lines.append(tr("%1: both inspections are checked or confirmed; the second one stays "
+                        "with the cancelled account.")
+                         .arg(names));
+    }
+    return lines;
+}
+
 QString AccountMergePane::story(const MergePreview& preview) const
 {
     const MovedCounts& moved = preview.moved;
@@ -247,26 +281,7 @@ QString AccountMergePane::story(const MergePreview& preview) const
     if (!parts.isEmpty()) {
         lines.append(tr("To “%1” go: %2.").arg(preview.stay.name, NumberWords::list(parts)));
     }
-    for (const TaskMeeting& meeting : preview.meetings) {
-        switch (meeting.keeps) {
-        case TaskMeeting::Keeps::Staying:
-            lines.append(tr("%1: both have an inspection; that of the account that stays is kept, "
-                            "the other one is blank and goes.")
-                             .arg(meeting.campaign));
-            break;
-        case TaskMeeting::Keeps::Going:
-            lines.append(
-                tr("%1: both have an inspection; the checked one is kept, the blank one of "
-                   "the account that stays goes.")
-                    .arg(meeting.campaign));
-            break;
-        case TaskMeeting::Keeps::Both:
-            lines.append(tr("%1: both inspections are checked or confirmed; the second one stays "
-                            "with the cancelled account.")
-                             .arg(meeting.campaign));
-            break;
-        }
-    }
+    lines += meetingLines(preview.meetings);
     return lines.join(QLatin1Char('\n'));
 }
 

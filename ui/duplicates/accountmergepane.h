@@ -42,6 +42,7 @@ private:
     void load();
     void take(const MergePreview& preview);
     [[nodiscard]] QString story(const MergePreview& preview) const;
+    [[nodiscard]] static QStringList meetingLines(const QList<TaskMeeting>& meetings);
     [[nodiscard]] QString obstacle(const MergePreview& preview) const;
     void askToMerge();
     void merge(const QString& reason);

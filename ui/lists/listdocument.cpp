@@ -27,10 +27,11 @@ Table tableOf(const ListPrintout& printout)
     Table table;
     for (qsizetype i = 0; i < printout.columns.size(); ++i) {
         const ListColumn& column = columns[static_cast<size_t>(printout.columns[i])];
-        const bool isText = column.kind == ValueKind::Text; // a day broken in two reads as another
+        // Words may go on in the next line; a day or number broken in two reads as another.
+        const bool isWords = column.kind == ValueKind::Text || column.kind == ValueKind::Code;
         table.columns.append({listHeader(column),
                               column.kind == ValueKind::Number ? Qt::AlignRight : Qt::AlignLeft,
-                              isText ? static_cast<double>(printout.widths.value(i, 1)) : 0});
+                              isWords ? static_cast<double>(printout.widths.value(i, 1)) : 0});
     }
     table.emptyText = ListDocument::tr("Nothing fits the search and filters.");
     return table;

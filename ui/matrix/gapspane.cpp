@@ -8,11 +8,13 @@
 #include "ui/lists/sortcolumns.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/boundedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/registertable.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -45,6 +47,7 @@ GapsPane::GapsPane(const PageContext& context, QWidget* parent)
     , m_model(new MatrixGapsModel(context.words, this))
     , m_table(new RegisterTable(this))
     , m_empty(new EmptyState(m_table))
+    , m_sentence(new BoundedLabel(QStringLiteral("gapSentence"), 4, this))
     , m_open(new QPushButton(icon("edit"), tr("Go there"), this))
 {
     m_place->setObjectName(QStringLiteral("gapPlace"));
@@ -68,8 +71,8 @@ GapsPane::GapsPane(const PageContext& context, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     auto* foot = new QHBoxLayout;
-    foot->addStretch();
-    foot->addWidget(m_open);
+    foot->addWidget(m_sentence, 1);
+    foot->addWidget(m_open, 0, Qt::AlignTop);
     layout->addLayout(foot);
 }
 
@@ -88,6 +91,8 @@ void GapsPane::buildTable()
     // By kind, then official, until a click on a header chooses another order.
     connect(m_table, &RegisterTable::sortKeysChanged, this, &GapsPane::showGaps);
     connect(m_table, &RegisterTable::opened, this, &GapsPane::openCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &GapsPane::showSentence);
 }
 
 void GapsPane::setContent(const QString& place, const QList<MatrixGap>& gaps)
@@ -139,6 +144,14 @@ void GapsPane::showGaps()
         m_table->setCurrentIndex(m_model->index(static_cast<int>(place), 0));
     }
     m_open->setEnabled(!gaps.isEmpty());
+    showSentence();
+}
+
+void GapsPane::showSentence()
+{
+    const int row = m_table->currentIndex().row();
+    const bool isGap = row >= 0 && row < m_model->rows().size();
+    m_sentence->setText(isGap ? GapWords::sentence(m_model->rows().at(row), *m_context.words) : QString());
 }
 
 const QList<MatrixGap>& GapsPane::shown() const

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace juzhen {
 
+class BoundedLabel;
 class EmptyState;
 class MatrixGapsModel;
 class RegisterTable;
@@ -44,6 +45,7 @@ private:
     void buildTable();
     void showKinds();
     void showGaps();
+    void showSentence();
     void openCurrent();
 
     PageContext m_context;
@@ -52,6 +54,7 @@ private:
     MatrixGapsModel* m_model;
     RegisterTable* m_table;
     EmptyState* m_empty;
+    BoundedLabel* m_sentence; ///< of the current gap in full; a cell may be too narrow for it
     QPushButton* m_open;
     QList<MatrixGap> m_gaps;
 };
