@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -20,15 +21,46 @@ namespace {
 
 constexpr int theirsId = 0;
 constexpr int mineId = 1;
-constexpr qsizetype mostShown = 40; ///< characters of a value; the rest is in the tool tip
+constexpr int leastShown = 8; ///< characters of a value
 
-QString shortened(const QString& value)
+/// A value to choose, in one line of the room there is: what makes two links differ may stand at
+/// either end, so the middle gives way. The whole is in the tool tip.
+class ValueChoice : public QRadioButton
 {
-    QString line = value;
-    line.replace(QLatin1Char('\n'), QLatin1Char(' '));
-    line.replace(QLatin1Char('&'), QLatin1String("&&"));
-    return line.size() > mostShown ? QString(line.left(mostShown - 1) + QChar(u'…')) : line;
-}
+public:
+    ValueChoice(const QString& value, QWidget* parent)
+        : QRadioButton(parent)
+        , m_value(value)
+    {
+        m_value.replace(QLatin1Char('\n'), QLatin1Char(' '));
+        setToolTip(value);
+        setText(m_value); // for whoever asks before there is a layout
+    }
+
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        return {sign() + leastShown * fontMetrics().averageCharWidth(), sizeHint().height()};
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QRadioButton::resizeEvent(event);
+        QString shown = fontMetrics().elidedText(m_value, Qt::ElideMiddle, width() - sign());
+        shown.replace(QLatin1Char('&'), QLatin1String("&&"));
+        setText(shown);
+    }
+
+private:
+    [[nodiscard]] int sign() const
+    {
+        return style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth, nullptr, this)
+               + style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing, nullptr, this)
+               + space::small;
+    }
+
+    QString m_value;
+};
 
 } // namespace
 
@@ -121,11 +153,10 @@ void MergeForm::addRow(int row, const MergeField& field)
     m_grid->addWidget(label, row, 0);
     auto* group = new QButtonGroup(label); // goes with its row
     const auto add = [&](int id, const QString& value, const char* name) {
-        auto* choice = new QRadioButton(shortened(value), this);
+        auto* choice = new ValueChoice(value, this);
         choice->setObjectName(QLatin1String(name) + field.key);
         choice->setAccessibleName(
             (id == mineId ? m_words.mineSpoken : m_words.theirsSpoken).arg(field.label, value));
-        choice->setToolTip(value);
         group->addButton(choice, id);
         m_grid->addWidget(choice, row, 1 + id);
     };
