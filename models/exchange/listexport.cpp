@@ -49,6 +49,22 @@ constexpr std::array references{
     Reference{"industry_supervisor_name", SubjectKind::Unit, "industry_supervisor_id"},
     Reference{"successor_name", SubjectKind::Unit, "successor_id"}};
 
+/// 2025-11-20, as days are stored; invalid for anything else.
+QDate storedDay(QStringView text)
+{
+    if (text.size() != 10) {
+        return {};
+    }
+    const auto number = [text](qsizetype from, qsizetype to) {
+        int value = 0;
+        for (qsizetype i = from; i < to; ++i) {
+            value = value * 10 + (text[i].unicode() - u'0');
+        }
+        return value;
+    };
+    return {number(0, 4), number(5, 7), number(8, 10)};
+}
+
 /// Turns stored values into cells. The words for a code are looked up once per code.
 class CellMaker
 {
@@ -56,35 +72,37 @@ public:
     explicit CellMaker(const WordBook& words)
         : m_book(words)
         , m_words(words)
+        , m_yes(NumberWords::yesNo(true))
+        , m_no(NumberWords::yesNo(false))
     {}
 
-    [[nodiscard]] OutCell cell(int position, const ListColumn& column, const QVariant& value)
+    [[nodiscard]] OutCell cell(int position, const ListColumn& column, const StoredRow& row)
     {
-        if (value.isNull()) {
+        if (row.isNull(position)) {
             return {};
         }
         switch (column.kind) {
         case ValueKind::Number:
-            return number(column, value);
+            return number(column, row.integer(position));
         case ValueKind::Boolean:
-            return NumberWords::yesNo(value.toBool());
+            return row.boolean(position) ? m_yes : m_no;
         case ValueKind::Day:
-            return QDate::fromString(value.toString(), Qt::ISODate);
+            return storedDay(row.text(position));
         case ValueKind::Code:
-            return word(position, column, value.toString());
+            return word(position, column, row.text(position));
         case ValueKind::Text:
         case ValueKind::Moment:
             break;
         }
-        const QString text = value.toString();
-        return text.isEmpty() ? OutCell{} : OutCell{text};
+        QString text = row.text(position);
+        return text.isEmpty() ? OutCell{} : OutCell{std::move(text)};
     }
 
 private:
-    static OutCell number(const ListColumn& column, const QVariant& value)
+    static OutCell number(const ListColumn& column, qint64 value)
     {
         const bool tenths = QLatin1String(column.key).endsWith(QLatin1String("_tenths"));
-        return tenths ? OutCell{value.toInt() / 10.0} : OutCell{value.toLongLong()};
+        return tenths ? OutCell{static_cast<double>(value) / 10.0} : OutCell{value};
     }
 
     OutCell word(int position, const ListColumn& column, const QString& code)
@@ -107,6 +125,8 @@ private:
 
     const WordBook& m_book;
     ChangeWords m_words;
+    const QString m_yes;
+    const QString m_no;
     QHash<int, QHash<QString, QString>> m_known; ///< by position of the column
 };
 
@@ -131,32 +151,33 @@ public:
         , m_splitAt(m_sheets.per.isEmpty() ? -1 : columnIndex(list, m_sheets.per))
     {
         for (const QString& key : exportColumns(list)) {
-            m_positions.push_back(columnIndex(list, key));
-            m_columns.append({exportTitle(column(m_positions.back()))});
+            const int position = columnIndex(list, key);
+            m_positions.push_back(position);
+            m_masked.push_back(!m_sheets.fullPhones && isPersonalPhone(list, column(position)));
+            m_columns.append({exportTitle(column(position))});
         }
     }
 
-    [[nodiscard]] std::vector<Row> cells(const QList<QVariantList>& rows)
+    [[nodiscard]] std::vector<Row> read(ListStore& store, const QList<qint64>& keys)
     {
-        std::vector<Row> made;
-        made.reserve(static_cast<size_t>(rows.size()));
-        for (const QVariantList& row : rows) {
-            Row& out = made.emplace_back();
-            out.sheet = m_splitAt < 0 ? QString() : row.value(m_splitAt).toString();
+        std::vector<Row> made(static_cast<size_t>(keys.size()));
+        store.read(m_id, keys, [&](qsizetype place, const StoredRow& stored) {
+            Row& out = made[static_cast<size_t>(place)];
+            out.sheet = m_splitAt < 0 ? QString() : stored.text(m_splitAt);
             out.cells.reserve(m_positions.size());
-            for (const int position : m_positions) {
-                QVariant value = row.value(position);
-                if (!m_sheets.fullPhones && isPersonalPhone(m_id, column(position))) {
-                    value = maskedPhones(value.toString());
-                }
-                out.cells.push_back(m_cells.cell(position, column(position), value));
+            for (size_t i = 0; i < m_positions.size(); ++i) {
+                out.cells.push_back(cell(i, stored));
             }
-        }
+        });
         return made;
     }
 
     void write(const Row& row)
     {
+        if (row.cells.empty()) {
+            return; // gone since the keys were read
+        }
+        ++m_written;
         if (m_names.isEmpty() || row.sheet != m_current) {
             m_current = row.sheet;
             beginSheet(row.sheet.isEmpty() ? m_sheets.name : row.sheet);
@@ -172,10 +193,22 @@ public:
         }
     }
 
+    [[nodiscard]] qint64 written() const { return m_written; }
+
 private:
     [[nodiscard]] const ListColumn& column(int position) const
     {
         return m_list.columns[static_cast<size_t>(position)];
+    }
+
+    OutCell cell(size_t i, const StoredRow& stored)
+    {
+        const int position = m_positions[i];
+        if (m_masked[i]) {
+            const QString masked = maskedPhones(stored.text(position));
+            return masked.isEmpty() ? OutCell{} : OutCell{masked};
+        }
+        return m_cells.cell(position, column(position), stored);
     }
 
     void beginSheet(const QString& name)
@@ -200,9 +233,11 @@ private:
     CellMaker m_cells;
     const int m_splitAt;
     std::vector<int> m_positions;
+    std::vector<bool> m_masked; ///< by place in m_positions
     QList<OutColumn> m_columns;
     QSet<QString> m_names; ///< of the sheets so far, in small letters
     QString m_current;
+    qint64 m_written = 0;
 };
 
 /// Writes into the history that somebody takes @p rows telephone numbers out in full.
@@ -267,14 +302,18 @@ qint64 exportList(Session& session,
     const auto writer = openSheetWriter(path);
     SheetFiller filler(*writer, request.list, sheets, path, words);
     progress.start(keys.size());
-    std::future<void> writing; // of the rows before, beside the reading of these
+    // Of the rows before, beside the reading of these. They are made and destroyed in this thread:
+    // two that count the users of the same texts would keep each other waiting.
+    std::vector<SheetFiller::Row> beside;
+    std::future<void> writing;
     for (qsizetype from = 0; from < keys.size(); from += rowsAtOnce) {
-        auto block = filler.cells(store.rows(request.list, keys.mid(from, rowsAtOnce)));
+        auto block = filler.read(store, keys.mid(from, rowsAtOnce));
         if (writing.valid()) {
             writing.get();
         }
-        writing = std::async(std::launch::async, [&filler, block = std::move(block)] {
-            for (const SheetFiller::Row& row : block) {
+        beside = std::move(block);
+        writing = std::async(std::launch::async, [&filler, &beside] {
+            for (const SheetFiller::Row& row : beside) {
                 filler.write(row);
             }
         });
@@ -285,7 +324,7 @@ qint64 exportList(Session& session,
     }
     filler.begin();
     writer->finish(progress);
-    return keys.size();
+    return filler.written();
 }
 
 } // namespace juzhen

@@ -3,112 +3,147 @@
 
 #include "models/exchange/columnwidth.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace juzhen {
 
 namespace {
 
-/// @p text as XML, without the characters that XML can't hold.
-QByteArray escaped(QStringView text)
+/// Adds @p text as XML, without the characters that XML can't hold.
+void appendEscaped(QByteArray& xml, QStringView text)
 {
-    QString safe;
-    safe.reserve(text.size());
-    for (const QChar c : text) {
-        switch (c.unicode()) {
-        case u'<':
-            safe += QLatin1String("&lt;");
-            break;
-        case u'>':
-            safe += QLatin1String("&gt;");
-            break;
-        case u'&':
-            safe += QLatin1String("&amp;");
-            break;
-        case u'"':
-            safe += QLatin1String("&quot;");
-            break;
-        case u'\t':
-            safe += QLatin1String("<text:tab/>");
-            break;
-        default:
-            if (c.unicode() >= 0x20 && c.unicode() < 0xfffe) {
-                safe += c;
+    const auto isPlain = [](QChar c) {
+        return c >= u' ' && c < QChar(0xfffe) && c != u'<' && c != u'>' && c != u'&' && c != u'"';
+    };
+    for (qsizetype from = 0; from < text.size();) {
+        const auto stop = std::find_if_not(text.begin() + from, text.end(), isPlain);
+        const qsizetype to = stop - text.begin();
+        xml += text.sliced(from, to - from).toUtf8();
+        if (to < text.size()) {
+            switch (text[to].unicode()) {
+            case u'<':
+                xml += "&lt;";
+                break;
+            case u'>':
+                xml += "&gt;";
+                break;
+            case u'&':
+                xml += "&amp;";
+                break;
+            case u'"':
+                xml += "&quot;";
+                break;
+            case u'\t':
+                xml += "<text:tab/>";
+                break;
+            default:
+                break;
             }
         }
+        from = to + 1;
     }
-    return safe.toUtf8();
 }
 
 /// A line of a text: readers fold runs of blanks, so all but the first stand as elements.
-QByteArray paragraph(QStringView line)
+void appendParagraph(QByteArray& xml, QStringView line)
 {
-    QByteArray xml = "<text:p>";
+    xml += "<text:p>";
     qsizetype from = 0;
-    for (qsizetype at = 0; at < line.size(); ++at) {
-        const bool kept =
-            line[at] != u' ' || (at > 0 && at + 1 < line.size() && line[at - 1] != u' ');
+    for (qsizetype at = line.indexOf(u' '); at >= 0; at = line.indexOf(u' ', at + 1)) {
+        const bool kept = at > 0 && at + 1 < line.size() && line[at - 1] != u' ';
         if (!kept) {
-            xml += escaped(line.sliced(from, at - from)) + "<text:s/>";
+            appendEscaped(xml, line.sliced(from, at - from));
+            xml += "<text:s/>";
             from = at + 1;
         }
     }
-    return xml + escaped(line.sliced(from)) + "</text:p>";
+    appendEscaped(xml, line.sliced(from));
+    xml += "</text:p>";
 }
 
-QByteArray paragraphs(QString text)
+void appendParagraphs(QByteArray& xml, const QString& text)
 {
-    text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
-    QByteArray xml;
-    for (const QStringView line : QStringView(text).split(u'\n')) {
-        xml += paragraph(line);
+    if (!text.contains(u'\n') && !text.contains(u'\r')) {
+        appendParagraph(xml, text);
+        return;
     }
-    return xml;
+    QString lines = text;
+    lines.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
+    for (const QStringView line : QStringView(lines).split(u'\n')) {
+        appendParagraph(xml, line);
+    }
 }
 
-QByteArray valueCell(const char* type,
-                     const char* attribute,
-                     const QByteArray& value,
-                     const QByteArray& shown,
-                     const char* style)
+void appendValue(QByteArray& xml,
+                 const char* type,
+                 const char* attribute,
+                 const QByteArray& value,
+                 const QByteArray& shown)
 {
-    QByteArray xml = "<table:table-cell";
-    if (style) {
-        xml += QByteArray(" table:style-name=\"") + style + '"';
+    xml += " office:value-type=\"";
+    xml += type;
+    xml += "\" office:";
+    xml += attribute;
+    xml += "=\"";
+    xml += value;
+    xml += "\"><text:p>";
+    xml += shown;
+    xml += "</text:p>";
+}
+
+void appendText(QByteArray& xml, const QString& text, const char* style)
+{
+    xml += " office:value-type=\"string\"";
+    if (style != nullptr) {
+        xml += " table:style-name=\"";
+        xml += style;
+        xml += '"';
     }
-    return xml + " office:value-type=\"" + type + "\" office:" + attribute + "=\"" + value
-           + "\"><text:p>" + shown + "</text:p></table:table-cell>";
+    xml += '>';
+    appendParagraphs(xml, text);
+}
+
+void appendNumber(QByteArray& xml, const QByteArray& number)
+{
+    appendValue(xml, "float", "value", number, number);
 }
 
 } // namespace
 
-QByteArray odsCell(const OutCell& cell, const char* style)
+void appendOdsCell(QByteArray& xml, const OutCell& cell, const char* style)
 {
-    if (!isFilled(cell)) {
-        return "<table:table-cell/>";
-    }
+    xml += "<table:table-cell";
     if (const auto* text = std::get_if<QString>(&cell)) {
-        QByteArray xml = "<table:table-cell office:value-type=\"string\"";
-        if (style) {
-            xml += QByteArray(" table:style-name=\"") + style + '"';
-        }
-        return xml + '>' + paragraphs(*text) + "</table:table-cell>";
-    }
-    if (const auto* day = std::get_if<QDate>(&cell)) {
+        appendText(xml, *text, style);
+    } else if (const auto* day = std::get_if<QDate>(&cell)) {
         const QByteArray iso = day->toString(Qt::ISODate).toLatin1();
-        return valueCell("date", "date-value", iso, iso, "d");
-    }
-    if (const auto* flag = std::get_if<bool>(&cell)) {
+        xml += " table:style-name=\"d\"";
+        appendValue(xml, "date", "date-value", iso, iso);
+    } else if (const auto* flag = std::get_if<bool>(&cell)) {
         const QByteArray value = *flag ? "true" : "false";
-        return valueCell("boolean", "boolean-value", value, value.toUpper(), nullptr);
+        appendValue(xml, "boolean", "boolean-value", value, value.toUpper());
+    } else if (const auto* whole = std::get_if<qint64>(&cell)) {
+        if (std::abs(*whole) > exactWholeNumbers) {
+            appendText(xml, QString::number(*whole), style);
+        } else {
+            appendNumber(xml, QByteArray::number(*whole));
+        }
+    } else {
+        appendNumber(xml, QByteArray::number(std::get<double>(cell), 'g', 15));
     }
-    const auto* whole = std::get_if<qint64>(&cell);
-    if (whole && std::abs(*whole) > exactWholeNumbers) {
-        return odsCell(QString::number(*whole), style);
+    xml += "</table:table-cell>";
+}
+
+void appendEmptyOdsCells(QByteArray& xml, int count)
+{
+    if (count == 1) {
+        xml += "<table:table-cell/>";
+    } else if (count > 1) {
+        xml += "<table:table-cell table:number-columns-repeated=\"";
+        xml += QByteArray::number(count);
+        xml += "\"/>";
     }
-    const QByteArray number =
-        whole ? QByteArray::number(*whole) : QByteArray::number(std::get<double>(cell), 'g', 15);
-    return valueCell("float", "value", number, number, nullptr);
 }
 
 } // namespace juzhen

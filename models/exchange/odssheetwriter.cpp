@@ -4,7 +4,9 @@
 #include "models/domain/error.h"
 #include "models/exchange/columnwidth.h"
 #include "models/exchange/odscells.h"
+#include "models/exchange/odspart.h"
 #include "models/exchange/xlsxsheetwriter.h"
+#include "models/exchange/ziparchive.h"
 #include "models/text/errorwords.h"
 
 #include <QFile>
@@ -12,6 +14,8 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <string>
+#include <utility>
 #include <zip.h>
 
 static void loadPartResources()
@@ -27,6 +31,8 @@ namespace {
 constexpr qint64 largestOdsRow = 1'048'576;
 constexpr int longestText = 32'767; // so that a spreadsheet program can save it as .xlsx, too
 constexpr qsizetype contentBuffer = 1 << 18;
+constexpr int usualLevel = 6; // of compression
+constexpr const char* rowEnd = "</table:table-row>\n";
 constexpr double centimetresPerCharacter = 0.21;
 
 constexpr auto mimeType = "application/vnd.oasis.opendocument.spreadsheet";
@@ -45,6 +51,25 @@ QByteArray partStart(const char* name)
         throw Error(Error::Kind::Internal, file.fileName());
     }
     return file.readAll();
+}
+
+/// The rows of all sheets: each ends its line, and no cell has a line's end in it.
+qint64 countOdsRows(const ZipArchive& archive, Progress& progress)
+{
+    qint64 rows = 0;
+    std::string line; // what of the last line has come
+    archive.stream("content.xml", [&](std::string_view bytes) {
+        progress.throwIfCancelled();
+        for (auto end = bytes.find('\n'); end != bytes.npos; end = bytes.find('\n')) {
+            line.append(bytes.substr(0, end + 1));
+            rows += line.ends_with(rowEnd) ? 1 : 0;
+            line.clear();
+            bytes.remove_prefix(end + 1);
+        }
+        line.append(bytes);
+        return true;
+    });
+    return rows;
 }
 
 /// The name of the column counted from 0 as in an address: A … Z, AA ….
@@ -105,7 +130,7 @@ void OdsSheetWriter::appendRow(std::span<const OutCell> cells, const char* style
         throw Error(Error::Kind::TooLarge, m_file.target(), QString(tooManyRows));
     }
     m_buffer += "<table:table-row>";
-    bool filled = false;
+    int empty = 0;
     for (size_t i = 0; i < cells.size(); ++i) {
         const auto* text = std::get_if<QString>(&cells[i]);
         if (text && text->size() > longestText) {
@@ -114,11 +139,15 @@ void OdsSheetWriter::appendRow(std::span<const OutCell> cells, const char* style
                             .arg(QString::number(sheet.rows + 1), columnName(static_cast<int>(i))));
         }
         const bool warning = !style && i < sheet.warnings.size() && sheet.warnings[i];
-        m_buffer += odsCell(cells[i], warning ? "w" : style);
-        filled = filled || isFilled(cells[i]);
+        if (!isFilled(cells[i])) {
+            ++empty;
+            continue;
+        }
+        appendEmptyOdsCells(m_buffer, std::exchange(empty, 0));
+        appendOdsCell(m_buffer, cells[i], warning ? "w" : style);
     }
-    m_buffer += cells.empty() ? "<table:table-cell/></table:table-row>\n" : "</table:table-row>\n";
-    sheet.filledRows += filled ? 1 : 0;
+    appendEmptyOdsCells(m_buffer, cells.empty() ? 1 : empty);
+    m_buffer += rowEnd;
     ++sheet.rows;
     if (m_buffer.size() >= contentBuffer) {
         flush();
@@ -219,38 +248,22 @@ QByteArray OdsSheetWriter::settings() const
     return xml + settingsEnd;
 }
 
-void OdsSheetWriter::join(QTemporaryFile& content, Progress& progress)
+OdsPart OdsSheetWriter::content()
 {
-    const auto write = [&](const QByteArray& bytes) {
-        errno = 0;
-        if (content.write(bytes) != bytes.size()) {
-            m_file.throwWriteError(content.errorString());
-        }
-    };
-    if (!content.open() || !m_body.seek(0)) {
-        m_file.throwWriteError(content.errorString());
-    }
-    write(head());
+    OdsPart content(m_body);
+    content.append(head());
+    qint64 from = 0;
     for (size_t sheet = 0; sheet < m_sheets.size(); ++sheet) {
-        write(tableStart(sheet));
-        for (qint64 left = m_sheets[sheet].end - m_body.pos(); left > 0;) {
-            progress.throwIfCancelled();
-            const QByteArray piece = m_body.read(std::min<qint64>(left, contentBuffer));
-            if (piece.isEmpty()) {
-                m_file.throwWriteError(m_body.errorString());
-            }
-            write(piece);
-            left -= piece.size();
-        }
-        write("</table:table>\n");
+        content.append(tableStart(sheet));
+        content.append(from, m_sheets[sheet].end);
+        content.append("</table:table>\n");
+        from = m_sheets[sheet].end;
     }
-    write(tail());
-    if (!content.flush()) {
-        m_file.throwWriteError(content.errorString());
-    }
+    content.append(tail());
+    return content;
 }
 
-void OdsSheetWriter::pack(const QString& content, Progress& progress)
+void OdsSheetWriter::pack(OdsPart& content, Progress& progress)
 {
     const auto path = QFile::encodeName(m_file.temporaryPath());
     int code = 0;
@@ -268,8 +281,7 @@ void OdsSheetWriter::pack(const QString& content, Progress& progress)
     const std::array entries{
         std::pair{"mimetype", text(kind)}, std::pair{"META-INF/manifest.xml", text(parts)},
         std::pair{"settings.xml", text(views)},
-        std::pair{"content.xml",
-                  zip_source_file(archive, QFile::encodeName(content).constData(), 0, -1)}};
+        std::pair{"content.xml", content.source(archive)}};
     bool added = true;
     for (const auto& [name, source] : entries) {
         added = added && source != nullptr
@@ -277,6 +289,10 @@ void OdsSheetWriter::pack(const QString& content, Progress& progress)
     }
     // First and not packed, so that whoever looks at the first bytes knows what the file is.
     added = added && zip_set_file_compression(archive, 0, ZIP_CM_STORE, 0) == 0;
+    // The library's own choice is the smallest file, which takes three times as long.
+    added = added
+            && zip_set_file_compression(archive, entries.size() - 1, ZIP_CM_DEFLATE, usualLevel)
+                   == 0;
     zip_register_cancel_callback_with_state(
         archive,
         [](zip_t*, void* state) { return static_cast<Progress*>(state)->isCancelled() ? 1 : 0; },
@@ -297,36 +313,26 @@ void OdsSheetWriter::finish(Progress& progress)
     }
     endSheet();
     progress.throwIfCancelled();
-    QTemporaryFile content;
-    join(content, progress);
+    OdsPart whole = content();
+    pack(whole, progress);
     m_body.resize(0);
-    pack(content.fileName(), progress);
     m_file.commit([&](const QString& path) { verify(path, progress); });
 }
 
 void OdsSheetWriter::verify(const QString& path, Progress& progress) const
 {
-    ReadOptions trusting;
-    trusting.limits.unpackedBytes = std::numeric_limits<qint64>::max();
-    trusting.limits.unpackRatio = std::numeric_limits<qint64>::max();
-    trusting.limits.cells = std::numeric_limits<qint64>::max();
+    ReadLimits trusting;
+    trusting.unpackedBytes = std::numeric_limits<qint64>::max();
+    trusting.unpackRatio = std::numeric_limits<qint64>::max();
+    qint64 written = 0;
+    for (const Sheet& sheet : m_sheets) {
+        written += sheet.rows;
+    }
     try {
-        const auto reader = openSheetReader(path, trusting);
-        for (size_t i = 0; i < m_sheets.size(); ++i) {
-            qint64 rows = 0;
-            Progress unseen;
-            reader->read(
-                static_cast<int>(i),
-                [&](int, Cells) {
-                    ++rows;
-                    return !progress.isCancelled();
-                },
-                unseen);
-            progress.throwIfCancelled();
-            if (rows != m_sheets[i].filledRows) {
-                m_file.throwWriteError(
-                    QStringLiteral("%1 rows instead of %2").arg(rows).arg(m_sheets[i].filledRows));
-            }
+        const auto rows = countOdsRows(ZipArchive(path, trusting), progress);
+        if (rows != written) {
+            m_file.throwWriteError(
+                QStringLiteral("%1 rows instead of %2").arg(rows).arg(written));
         }
     } catch (const Error& error) {
         if (error.kind() == Error::Kind::Truncated || error.kind() == Error::Kind::NotReadable) {

@@ -11,6 +11,8 @@
 
 namespace juzhen {
 
+class OdsPart;
+
 /// Writes OpenDocument spreadsheets (.ods) row by row: a header that stays in view and is repeated
 /// in print, a filter, days as days, texts as texts whatever they begin with (odscells.h).
 ///
@@ -31,7 +33,6 @@ private:
         QByteArray name;      ///< as XML
         qint64 headerRow = 0; ///< counted from 0
         qint64 rows = 0;
-        qint64 filledRows = 0;
         qint64 end = 0;             ///< where its rows end in the body
         std::vector<int> widths;    ///< widest text seen, in characters; fixed ones negative
         std::vector<bool> warnings; ///< by column
@@ -44,8 +45,8 @@ private:
     [[nodiscard]] QByteArray tableStart(size_t sheet) const;
     [[nodiscard]] QByteArray tail() const;
     [[nodiscard]] QByteArray settings() const;
-    void join(QTemporaryFile& content, Progress& progress);
-    void pack(const QString& content, Progress& progress);
+    [[nodiscard]] OdsPart content();
+    void pack(OdsPart& content, Progress& progress);
     void verify(const QString& path, Progress& progress) const;
 
     SafeFile m_file;

@@ -9,7 +9,9 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <functional>
 #include <string>
+#include <vector>
 
 namespace juzhen {
 
@@ -27,13 +29,24 @@ void scanPart(const ZipArchive& archive,
               Progress* progress,
               Found&& found)
 {
+    // These skip most of the bytes; string::find would stop at each of the millions of tags.
+    using Searcher = std::boyer_moore_horspool_searcher<std::string_view::const_iterator>;
+    std::vector<Searcher> searchers;
+    for (const auto& needle : needles) {
+        searchers.emplace_back(needle.begin(), needle.end());
+    }
     std::string window;
     const auto search = [&](size_t end) {
+        const std::string_view text(window);
         for (size_t i = 0; i < Count; ++i) {
-            auto at = window.find(needles[i]);
-            while (at < end) {
-                found(i, std::string_view(window).substr(at));
-                at = window.find(needles[i], at + 1);
+            for (auto from = text.begin();;) {
+                const auto at = std::search(from, text.end(), searchers[i]);
+                const auto place = static_cast<size_t>(at - text.begin());
+                if (at == text.end() || place >= end) {
+                    break;
+                }
+                found(i, text.substr(place));
+                from = at + 1;
             }
         }
     };

@@ -172,9 +172,12 @@ void XlsxSheetWriter::writeText(quint16 column, const QString& text, lxw_format*
         return;
     }
     const auto& sheet = m_sheets.back();
-    const auto plain = text.contains(u'_') || text.contains(u'\r') ? escapedXlsxText(text) : text;
-    const auto code = worksheet_write_string(sheet.handle, sheet.nextRow, column,
-                                             plain.toUtf8().constData(), format);
+    QByteArray plain = text.toUtf8();
+    if (plain.contains('_') || plain.contains('\r')) {
+        plain = escapedXlsxText(text).toUtf8();
+    }
+    const auto code = worksheet_write_string(sheet.handle, sheet.nextRow, column, plain.constData(),
+                                             format);
     if (code == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED) {
         throw Error(Error::Kind::TooLarge, m_file.target(),
                     QString(tooLongText + QLatin1String("%2%1"))

@@ -72,6 +72,31 @@ QString joined(const QList<qint64>& ids)
 
 } // namespace
 
+bool StoredRow::isNull(int column) const
+{
+    return m_query.isNull(column);
+}
+
+QString StoredRow::text(int column) const
+{
+    return m_query.text(column);
+}
+
+qint64 StoredRow::integer(int column) const
+{
+    return m_query.integer(column);
+}
+
+bool StoredRow::boolean(int column) const
+{
+    return m_query.boolean(column);
+}
+
+QVariant StoredRow::value(int column) const
+{
+    return m_query.value(column);
+}
+
 ListStore::ListStore(Session& session)
     : m_session(session)
 {}
@@ -147,13 +172,35 @@ QList<qint64> ListStore::selectKeys(const QString& statement, const QVariantList
 
 QList<QVariantList> ListStore::rows(ListId list, const QList<qint64>& ids)
 {
+    QList<QVariantList> rows(ids.size());
+    const auto columns = static_cast<int>(listDefinition(list).columns.size());
+    read(list, ids, [&](qsizetype place, const StoredRow& row) {
+        QVariantList& values = rows[place];
+        values.reserve(columns);
+        for (int i = 0; i < columns; ++i) {
+            values.append(row.value(i));
+        }
+    });
+    return rows;
+}
+
+void ListStore::read(ListId list,
+                     const QList<qint64>& ids,
+                     const std::function<void(qsizetype place, const StoredRow& row)>& take)
+{
     if (ids.isEmpty()) {
-        return {};
+        return;
     }
     const ListDefinition& definition = listDefinition(list);
-    QStringList columns{QString::fromLatin1(definition.idSql)};
+    QStringList columns;
     for (const ListColumn& column : definition.columns) {
         columns.append(QString::fromLatin1(column.sql));
+    }
+    columns.append(QString::fromLatin1(definition.idSql));
+    QHash<qint64, qsizetype> places;
+    places.reserve(ids.size());
+    for (qsizetype place = 0; place < ids.size(); ++place) {
+        places.insert(ids.at(place), place);
     }
     Query query(m_session.database(),
                 withDays(QStringLiteral("SELECT %1 FROM %2 WHERE %3 IN (%4)")
@@ -161,22 +208,11 @@ QList<QVariantList> ListStore::rows(ListId list, const QList<qint64>& ids)
                                   QLatin1String(definition.idSql), joined(ids)),
                          m_session));
     query.run();
-    QHash<qint64, QVariantList> found;
-    found.reserve(ids.size());
+    const StoredRow row(query);
+    const auto id = static_cast<int>(columns.size()) - 1;
     while (query.next()) {
-        QVariantList row;
-        row.reserve(columns.size() - 1);
-        for (int i = 1; i < columns.size(); ++i) {
-            row.append(query.value(i));
-        }
-        found.insert(query.integer(0), row);
+        take(places.value(query.integer(id)), row);
     }
-    QList<QVariantList> rows;
-    rows.reserve(ids.size());
-    for (const qint64 id : ids) {
-        rows.append(found.value(id));
-    }
-    return rows;
 }
 
 QHash<QString, qint64> ListStore::counts(const ListRequest& request, const QString& column)

@@ -5,10 +5,31 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace juzhen {
 
+class Query;
 class Session;
 struct ListCondition;
+
+/// A row of a list while ListStore::read() shows it, by position of the column.
+class StoredRow
+{
+public:
+    explicit StoredRow(const Query& query)
+        : m_query(query)
+    {}
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] bool boolean(int column) const;
+    [[nodiscard]] QVariant value(int column) const;
+
+private:
+    const Query& m_query;
+};
 
 /// Answers list requests: first the ordered ids, then the rows of those that are looked at. Screen,
 /// export, print and totals all come here.
@@ -27,6 +48,12 @@ public:
     /// The values of the rows @p ids, in that order, each with one value per column of the list;
     /// an empty row for an id that is gone.
     [[nodiscard]] QList<QVariantList> rows(ListId list, const QList<qint64>& ids);
+
+    /// As rows(), without keeping them: @p take gets each row that is there with the place of its
+    /// id in @p ids, in any order. For whoever looks at many.
+    void read(ListId list,
+              const QList<qint64>& ids,
+              const std::function<void(qsizetype place, const StoredRow& row)>& take);
 
     /// How many rows that fit have each value of @p column (empty text for none), for filter menus
     /// and counts.
