@@ -342,7 +342,9 @@ const ListDefinition& listDefinition(ListId list)
         "task.id", "task JOIN campaign ON campaign.id = task.campaign_id", "task.search_text",
         "task.campaign_id DESC, task.name_key, task.search_text, task.id", taskColumns};
     static const ListDefinition findings{"finding.id", findingTables, "account.search_text",
-                                         "finding.due_on NULLS LAST, finding.id", findingColumns};
+                                         "finding.status = 'recheck_passed', " // what is left to do
+                                         "finding.due_on NULLS LAST, finding.id",
+                                         findingColumns};
     static const ListDefinition history{"audit_entry.sequence", "audit_entry", historySearch,
                                         "audit_entry.sequence DESC", historyColumns};
     static const ListDefinition persons{

@@ -3,6 +3,7 @@
 #include "models/domain/finding.h"
 #include "models/exchange/sampleregister.h"
 #include "models/stores/campaignstore.h"
+#include "models/stores/listdefinitions.h"
 #include "models/stores/liststore.h"
 #include "models/stores/session.h"
 #include "models/stores/workfigures.h"
@@ -71,6 +72,18 @@ void TstWorkFigures::areTheLengthsOfTheLists()
     QVERIFY(figures.openFindings > 0);
     QCOMPARE(figures.openFindings, lengthOf(session, ListId::Findings, {open}));
     QCOMPARE(figures.overdueFindings, lengthOf(session, ListId::Findings, {open, overdue}));
+
+    // What is left to do stands first.
+    ListStore lists(session);
+    ListRequest problems;
+    problems.list = ListId::Findings;
+    const auto keys = lists.keys(problems);
+    const int status = columnIndex(ListId::Findings, u"status");
+    const auto rows = lists.rows(ListId::Findings, keys);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        const bool isOpen = openFindingKeys().contains(rows.at(row).value(status).toString());
+        QCOMPARE(isOpen, row < figures.openFindings);
+    }
 
     QCOMPARE(figures.quarter, QStringLiteral("2025Q4"));
     qint64 campaign = 0;
