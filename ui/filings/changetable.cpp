@@ -6,9 +6,9 @@
 #include "models/stores/accountstore.h"
 #include "models/stores/operatorstore.h"
 #include "models/stores/session.h"
-#include "models/stores/unitstore.h"
 #include "models/text/fieldwords.h"
 #include "ui/accounts/fieldeditor.h"
+#include "ui/forms/newunit.h"
 #include "ui/lists/choices.h"
 #include "ui/lists/recordnames.h"
 #include "ui/theme/icons.h"
@@ -93,6 +93,9 @@ void ChangeTable::edit(const Account& account, const QList<FieldChange>& changes
         editor->setObjectName(QLatin1String("new_") + field);
         editor->setAccessibleName(tr("New %1").arg(label));
         editor->setChoices(choicesOf(field));
+        if (governed == QLatin1String("host_unit_id")) {
+            offerNewUnit(editor, m_context, [this] { return m_account.regionCode; });
+        }
         QVariant value = accountColumn(field)->read(account);
         for (const FieldChange& change : changes) {
             if (change.field == field) {
@@ -154,11 +157,12 @@ QList<Choice> ChangeTable::choicesOf(const QString& field) const
     if (field == QLatin1String("platform_code")) {
         return platformChoices(*m_context.words);
     }
+    if (field == QLatin1String("host_unit_id")) {
+        return unitChoices(*m_context.session);
+    }
     QList<Choice> choices;
-    const bool isUnit = field == QLatin1String("host_unit_id");
-    if (isUnit || field == QLatin1String("operator_id")) {
-        const auto names = isUnit ? UnitStore(*m_context.session).names()
-                                  : OperatorStore(*m_context.session).names();
+    if (field == QLatin1String("operator_id")) {
+        const auto names = OperatorStore(*m_context.session).names();
         for (auto it = names.cbegin(); it != names.cend(); ++it) {
             choices.append({QString::number(it.key()), it.value(), searchTextOf({it.value()}), 0});
         }
