@@ -74,10 +74,6 @@
         <translation>另存附件</translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation>已另存为 %1。</translation>
-    </message>
-    <message>
         <source>Remove attachment</source>
         <translation>移除附件</translation>
     </message>
@@ -632,10 +628,6 @@
     <message>
         <source>%1 QR code</source>
         <translation>%1二维码</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -1565,10 +1557,6 @@
     <message>
         <source>Pictures (*.png)</source>
         <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -7453,10 +7441,6 @@ Q%2</translation>
         <source>The list has been sent to the printer.</source>
         <translation>清单已发送到打印机。</translation>
     </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
 </context>
 <context>
     <name>juzhen::ListTitle</name>
@@ -7826,7 +7810,7 @@ Q%2</translation>
     </message>
     <message>
         <source>%1 units are called “%2”; give the full name.</source>
-        <translation>有%1个单位叫“%2”，请写全称。</translation>
+        <translation>有 %1 个单位叫“%2”，请写全称。</translation>
     </message>
     <message>
         <source>Metrics of %1</source>
@@ -7861,11 +7845,11 @@ Q%2</translation>
     </message>
     <message>
         <source>%1 running accounts, the figures of %2 faint beside</source>
-        <translation>%1个运行中的账号，旁边浅色数字为%2的数据</translation>
+        <translation>%1 个运行中的账号，旁边浅色数字为%2的数据</translation>
     </message>
     <message>
         <source>%1 cells filled. Nothing is stored before you save.</source>
-        <translation>已填入%1个单元格，保存后才会写入。</translation>
+        <translation>已填入 %1 个单元格，保存后才会写入。</translation>
     </message>
     <message>
         <source>Save or discard what you typed before going to another month.</source>
@@ -7873,7 +7857,7 @@ Q%2</translation>
     </message>
     <message>
         <source>%1 of %2 accounts entered</source>
-        <translation>已录入%1个，共%2个账号</translation>
+        <translation>已录入 %1 个，共 %2 个账号</translation>
     </message>
     <message>
         <source>Metrics of %1</source>
@@ -7881,7 +7865,7 @@ Q%2</translation>
     </message>
     <message>
         <source>Metrics of %1 accounts stored.</source>
-        <translation>已保存%1个账号的运行数据。</translation>
+        <translation>已保存 %1 个账号的运行数据。</translation>
     </message>
 </context>
 <context>
@@ -8644,14 +8628,6 @@ Q%2</translation>
         <source>Matrix of %1</source>
         <translation>%1矩阵图</translation>
     </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
 </context>
 <context>
     <name>juzhen::PreviewDialog</name>
@@ -8674,10 +8650,6 @@ Q%2</translation>
     <message>
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>
@@ -8857,10 +8829,6 @@ Q%2</translation>
     <message>
         <source>Public list of %1 main accounts written to %2. %3</source>
         <translation>公开名单（主账号 %1 个）已写入%2。%3</translation>
-    </message>
-    <message>
-        <source>Open the page</source>
-        <translation>打开网页</translation>
     </message>
     <message>
         <source>With vertically managed units</source>
@@ -9646,7 +9614,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>%1 rows of the files could not be understood and were not compared, the first in row %2.</source>
-        <translation>文件中有%1行无法识别，未参与核对，首行为第%2行。</translation>
+        <translation>文件中有 %1 行无法识别，未参与核对，首行为第 %2 行。</translation>
     </message>
     <message>
         <source>Recorded as entered in the national system</source>
@@ -9670,11 +9638,11 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>Accounts changed: %1.</source>
-        <translation>已更新账号：%1个。</translation>
+        <translation>已更新账号 %1 个。</translation>
     </message>
     <message>
         <source>At most %1 lines are printed. Export the table instead.</source>
-        <translation>最多打印%1行，请改为导出表格。</translation>
+        <translation>最多打印 %1 行，请改为导出表格。</translation>
     </message>
 </context>
 <context>
@@ -9973,7 +9941,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>Accounts changed: %1, filing drafts: %2, accounts added: %3.</source>
-        <translation>已更新账号%1个，生成备案草稿%2件，新增账号%3个。</translation>
+        <translation>已更新账号 %1 个，生成备案草稿 %2 件，新增账号 %3 个。</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -9981,7 +9949,7 @@ quarter %2 of %1</source>
     </message>
     <message>
         <source>Not taken over: %1 values. %2</source>
-        <translation>有%1项未采纳。%2</translation>
+        <translation>有 %1 项未采纳。%2</translation>
     </message>
     <message>
         <source>Leave open</source>
@@ -10366,14 +10334,6 @@ quarter %2 of %1</source>
     <message>
         <source>Page %1 of %2, %3 %</source>
         <translation>第 %1 页，共 %2 页，%3%</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已保存：%1</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>Writing %1</source>
@@ -11847,6 +11807,17 @@ quarter %2 of %1</source>
     <message>
         <source>%1 fewer than last week</source>
         <translation>比上周减少 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>juzhen::Written</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
 </context>
 </TS>

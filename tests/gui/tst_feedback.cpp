@@ -99,8 +99,13 @@ void TstFeedback::goodNewsLeaves()
     auto* const timer = window.bar->findChild<QTimer*>();
     showSuccess(window.inner, QStringLiteral("saved"));
     QVERIFY(timer->isActive());
+    const int toBeRead = timer->interval();
     showWarning(window.inner, QStringLiteral("careful"));
     QVERIFY(!timer->isActive());
+    showWritten(window.inner, QStringLiteral("清单.pdf"));
+    QVERIFY(window.bar->message().text.contains(QStringLiteral("清单.pdf")));
+    QVERIFY(window.bar->message().action);
+    QVERIFY(timer->isActive() && timer->interval() > toBeRead); // time to press the button
 }
 
 void TstFeedback::detailsComeOnRequest()

@@ -156,9 +156,7 @@ void AccountAttachments::write(const Attachment& attachment, const QString& path
             writeFile(session, attachment, path);
         })
         .then(this,
-              [this, path] {
-                  showSuccess(this, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
-              })
+              [this, path] { showWritten(this, path); })
         .onFailed(this, [this](const Error& error) { showError(this, error); });
 }
 

@@ -19,7 +19,6 @@
 #include "ui/theme/space.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
@@ -292,9 +291,7 @@ void AccountPictures::saveCode(const QString& path)
             file.commit();
         })
         .then(this,
-              [this, path] {
-                  showSuccess(this, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-              })
+              [this, path] { showWritten(this, path); })
         .onFailed(this, [this](const Error& error) { showError(this, error); });
 }
 

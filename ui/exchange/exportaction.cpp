@@ -98,10 +98,11 @@ void exportToFile(QWidget* parent,
                                 Progress& step) { return write(session, path, step); },
                   progress)
             .then(parent,
-                  [parent, context, entry, name](qint64 rows) {
+                  [parent, context, entry, name, path](qint64 rows) {
                       context.tasks->remove(entry);
-                      showSuccess(parent, ExportAction::tr("%1 rows written to %2.")
-                                              .arg(NumberWords::count(rows), name));
+                      showWritten(parent, path,
+                                  ExportAction::tr("%1 rows written to %2.")
+                                      .arg(NumberWords::count(rows), name));
                   })
             .onFailed(parent, [parent, context, entry](const Error& error) {
                 context.tasks->remove(entry);

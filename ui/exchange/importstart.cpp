@@ -191,8 +191,9 @@ void ImportStart::saveTemplate()
                 ->run([write, path](Session&, Progress& progress) { write(path, progress); })
                 .then(this,
                       [this, path] {
-                          showSuccess(this, tr("%1 is ready to be sent to the units.")
-                                                .arg(QFileInfo(path).fileName()));
+                          showWritten(this, path,
+                                      tr("%1 is ready to be sent to the units.")
+                                          .arg(QFileInfo(path).fileName()));
                       })
                 .onFailed(this, [this](const Error& error) { showError(this, error); });
         });

@@ -3,7 +3,11 @@
 
 #include "ui/feedback/messagebar.h"
 
+#include <QCoreApplication>
+#include <QDesktopServices>
+#include <QDir>
 #include <QLoggingCategory>
+#include <QUrl>
 #include <QWidget>
 
 namespace juzhen {
@@ -11,6 +15,11 @@ namespace juzhen {
 namespace {
 
 Q_LOGGING_CATEGORY(messageLog, "juzhen.ui.messages")
+
+struct Written
+{
+    Q_DECLARE_TR_FUNCTIONS(juzhen::Written)
+};
 
 MessageBar* barNear(QWidget* widget)
 {
@@ -47,6 +56,21 @@ void showSuccess(QWidget* widget, const QString& text)
 void showWarning(QWidget* widget, const QString& text)
 {
     showMessage(widget, {Message::Severity::Warning, text, {}, {}, {}});
+}
+
+void showWritten(QWidget* widget, const QString& path, const QString& text)
+{
+    const QString shown = QDir::toNativeSeparators(path);
+    const auto open = [path] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    };
+    showMessage(widget, {Message::Severity::Success,
+                         text.isEmpty()
+                             ? Written::tr("Saved: %1").arg(shown)
+                             : text,
+                         {},
+                         Written::tr("Open"),
+                         open});
 }
 
 } // namespace juzhen

@@ -36,4 +36,8 @@ void showInfo(QWidget* widget, const QString& text);
 void showSuccess(QWidget* widget, const QString& text);
 void showWarning(QWidget* widget, const QString& text);
 
+/// Says that the file @p path was written, in words of its own if it has any, and offers to open it
+/// with the program that the computer has for such files.
+void showWritten(QWidget* widget, const QString& path, const QString& text = {});
+
 } // namespace juzhen

@@ -15,12 +15,14 @@
 #include <QToolButton>
 
 #include <array>
+#include <chrono>
 
 namespace juzhen {
 
 namespace {
 
-constexpr int goodNewsMilliseconds = 8000;
+constexpr std::chrono::seconds toBeRead{8};     // good news
+constexpr std::chrono::seconds toBeActedOn{30}; // good news with a button
 constexpr int gapBelow = space::small; ///< part of the bar, so that it goes when the bar goes
 
 /// How a severity looks and what a screen reader calls it.
@@ -83,7 +85,6 @@ MessageBar::MessageBar(QWidget* parent)
     row->addWidget(m_close);
 
     m_leave.setSingleShot(true);
-    m_leave.setInterval(goodNewsMilliseconds);
     connect(&m_leave, &QTimer::timeout, this, &MessageBar::clear);
     connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::runAction);
@@ -106,9 +107,11 @@ void MessageBar::showMessage(const Message& message)
     setVisible(true);
     update();
 
-    const bool leaves =
-        message.severity == Message::Severity::Success && message.actionText.isEmpty();
-    leaves ? m_leave.start() : m_leave.stop();
+    if (message.severity == Message::Severity::Success) {
+        m_leave.start(message.actionText.isEmpty() ? toBeRead : toBeActedOn);
+    } else {
+        m_leave.stop();
+    }
 
     QAccessibleEvent announcement(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announcement);

@@ -13,7 +13,6 @@
 #include "ui/reports/printquestion.h"
 #include "ui/theme/space.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrinter>
@@ -110,7 +109,7 @@ void ListPrintDialog::askPrinter()
 void ListPrintDialog::print(const std::shared_ptr<QPrinter>& printer)
 {
     run([printer](const DocumentLayout& document) { document.paint(*printer); },
-        tr("The list has been sent to the printer."));
+        [page = m_page] { showSuccess(page, tr("The list has been sent to the printer.")); });
 }
 
 void ListPrintDialog::savePdf()
@@ -118,15 +117,15 @@ void ListPrintDialog::savePdf()
     m_context.questions->saveFile(
         this, pdfQuestion(*m_document, QStringLiteral("export")), [this](const QString& path) {
             run([path](const DocumentLayout& document) { document.writePdf(path); },
-                tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+                [page = m_page, path] { showWritten(page, path); });
         });
 }
 
 void ListPrintDialog::run(const std::function<void(const DocumentLayout&)>& work,
-                          const QString& done)
+                          const std::function<void()>& done)
 {
     m_context.jobs->run([work, document = m_document](Session&, Progress&) { work(*document); })
-        .then(m_page, [page = m_page, done] { showSuccess(page, done); })
+        .then(m_page, done)
         .onFailed(m_page, [page = m_page](const Error& error) { showError(page, error); });
     accept();
 }

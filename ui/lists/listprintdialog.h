@@ -46,7 +46,7 @@ private:
     void showPages(const std::shared_ptr<const DocumentLayout>& document);
     void askPrinter();
     void savePdf();
-    void run(const std::function<void(const DocumentLayout&)>& work, const QString& done);
+    void run(const std::function<void(const DocumentLayout&)>& work, const std::function<void()>& done);
 
     PageContext m_context;
     QWidget* m_page;

@@ -16,8 +16,6 @@
 #include "ui/theme/space.h"
 #include "ui/widgets/emptystate.h"
 
-#include <QDesktopServices>
-#include <QDir>
 #include <QEvent>
 #include <QFile>
 #include <QFileInfo>
@@ -25,7 +23,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace juzhen {
@@ -176,13 +173,7 @@ void PicturePane::save(const QString& path)
         })
         .then(this,
               [this, path] {
-                  showMessage(this, {Message::Severity::Success,
-                                     tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
-                                     {},
-                                     tr("Open"),
-                                     [path] {
-                                         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-                                     }});
+                  showWritten(this, path);
               })
         .onFailed(this, [this](const Error& error) { showError(this, error); });
 }

@@ -21,12 +21,10 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QCheckBox>
-#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace juzhen {
@@ -173,16 +171,11 @@ void PublicListPane::write(const QString& folder)
 void PublicListPane::finish(const PublishResult& result)
 {
     load(); // what was exported is now what is compared with
-    showMessage(this, {Message::Severity::Success,
-                       tr("Public list of %1 main accounts written to %2. %3")
-                           .arg(NumberWords::count(result.accounts),
-                                QDir::toNativeSeparators(QFileInfo(result.page).path()),
-                                PublicWords::summary(result.difference)),
-                       {},
-                       tr("Open the page"),
-                       [page = result.page] {
-                           QDesktopServices::openUrl(QUrl::fromLocalFile(page));
-                       }});
+    showWritten(this, result.page,
+                tr("Public list of %1 main accounts written to %2. %3")
+                    .arg(NumberWords::count(result.accounts),
+                         QDir::toNativeSeparators(QFileInfo(result.page).path()),
+                         PublicWords::summary(result.difference)));
 }
 
 } // namespace juzhen

@@ -12,7 +12,6 @@
 #include "ui/theme/space.h"
 
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -81,9 +80,7 @@ void PreviewDialog::savePdf()
                     document->writePdf(path);
                 })
                 .then(page,
-                      [page, path] {
-                          showSuccess(page, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-                      })
+                      [page, path] { showWritten(page, path); })
                 .onFailed(page, [page](const Error& error) { showError(page, error); });
             accept();
         });

@@ -23,14 +23,11 @@
 #include "ui/widgets/tonelabel.h"
 
 #include <QAction>
-#include <QDesktopServices>
-#include <QDir>
 #include <QLabel>
 #include <QPointer>
 #include <QPrinter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace juzhen {
@@ -306,17 +303,6 @@ void ReportsPage::runJob(const QString& label,
         });
 }
 
-void ReportsPage::sayWritten(const QString& path)
-{
-    showMessage(this, {Message::Severity::Success,
-                       tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
-                       {},
-                       tr("Open"),
-                       [path] {
-                           QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-                       }});
-}
-
 void ReportsPage::savePdf()
 {
     const FileQuestion question = pdfQuestion(*m_document, QStringLiteral("reports"));
@@ -324,7 +310,7 @@ void ReportsPage::savePdf()
         runJob(
             tr("Writing %1").arg(QFileInfo(path).fileName()),
             [document = m_document, path](Progress&) { document->writePdf(path); },
-            [this, path] { sayWritten(path); });
+            [this, path] { showWritten(this, path); });
     });
 }
 
@@ -341,7 +327,7 @@ void ReportsPage::saveTables()
             [input = m_input, path](Progress& progress) {
                 writeQuarterTables(path, input, progress);
             },
-            [this, path] { sayWritten(path); });
+            [this, path] { showWritten(this, path); });
     });
 }
 

@@ -68,7 +68,6 @@ private:
     void runJob(const QString& label,
                 const std::function<void(Progress&)>& work,
                 const std::function<void()>& done);
-    void sayWritten(const QString& path);
 
     PageContext m_context;
     QAction* m_savePdf = nullptr;

@@ -292,7 +292,7 @@ void ChartView::savePicture(bool vector)
     m_context.questions->saveFile(this, question, [this, vector](const QString& path) {
         guarded(this, [&] {
             writeWhole(path, vector ? chartSvg(m_spec) : pngOf(chartImage(m_spec)));
-            showSuccess(this, tr("Saved: %1").arg(path));
+            showWritten(this, path);
         });
     });
 }
