@@ -28,7 +28,7 @@ namespace juzhen {
 
 namespace {
 
-constexpr qsizetype rowsAtOnce = 500;
+constexpr qsizetype rowsAtOnce = 2000;
 
 /// Columns that show the name behind a reference: they are called by the field that refers.
 struct Reference
@@ -69,11 +69,12 @@ QDate storedDay(QStringView text)
 class CellMaker
 {
 public:
-    explicit CellMaker(const WordBook& words)
+    CellMaker(const WordBook& words, size_t columns)
         : m_book(words)
         , m_words(words)
         , m_yes(NumberWords::yesNo(true))
         , m_no(NumberWords::yesNo(false))
+        , m_known(columns)
     {}
 
     [[nodiscard]] OutCell cell(int position, const ListColumn& column, const StoredRow& row)
@@ -110,7 +111,7 @@ private:
         if (code.isEmpty()) {
             return {};
         }
-        auto& known = m_known[position];
+        auto& known = m_known[static_cast<size_t>(position)];
         auto found = known.constFind(code);
         if (found == known.cend()) {
             const QString key = QString::fromLatin1(column.key);
@@ -127,7 +128,7 @@ private:
     ChangeWords m_words;
     const QString m_yes;
     const QString m_no;
-    QHash<int, QHash<QString, QString>> m_known; ///< by position of the column
+    std::vector<QHash<QString, QString>> m_known; ///< by position of the column
 };
 
 /// Puts the rows of a list into its sheets.
@@ -147,7 +148,7 @@ public:
         , m_list(listDefinition(list))
         , m_sheets(std::move(sheets))
         , m_path(std::move(path))
-        , m_cells(words)
+        , m_cells(words, m_list.columns.size())
         , m_splitAt(m_sheets.per.isEmpty() ? -1 : columnIndex(list, m_sheets.per))
     {
         for (const QString& key : exportColumns(list)) {

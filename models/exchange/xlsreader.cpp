@@ -5,8 +5,10 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <freexl.h>
+#include <utility>
 #include <vector>
 
 namespace juzhen {
@@ -33,9 +35,22 @@ XlsReader::~XlsReader()
     freexl_close(m_handle);
 }
 
+int XlsReader::openFile(const QString& path)
+{
+    return freexl_open(QFile::encodeName(path).constData(), &m_handle);
+}
+
 void XlsReader::open()
 {
-    const int code = freexl_open(QFile::encodeName(m_path).constData(), &m_handle);
+    const QTemporaryDir folder; // freexl has read everything when it has opened a file
+    const QString plain = folder.filePath(QStringLiteral("plain.xls"));
+    m_dates = XlsDates::split(workbookOf(m_path));
+    if (m_dates
+        && (!writeWorkbook(plain, m_dates->workbook()) || openFile(plain) != FREEXL_OK)) {
+        m_dates.reset();
+        freexl_close(std::exchange(m_handle, nullptr));
+    }
+    const int code = m_dates ? FREEXL_OK : openFile(m_path);
     if (m_handle != nullptr && info(FREEXL_BIFF_PASSWORD) == FREEXL_BIFF_OBFUSCATED) {
         throw Error(Error::Kind::Encrypted, m_path);
     }
@@ -63,6 +78,12 @@ quint32 XlsReader::info(quint16 what) const
     return value;
 }
 
+Cell XlsReader::number(quint32 row, quint16 column, double value, const QString& text) const
+{
+    return m_dates && m_dates->isDate(m_sheet, row, column) ? Cell::date(column, value)
+                                                            : Cell::numeric(column, value, text);
+}
+
 Cell XlsReader::cell(quint32 row, quint16 column) const
 {
     FreeXL_CellValue value{};
@@ -71,10 +92,10 @@ Cell XlsReader::cell(quint32 row, quint16 column) const
     }
     switch (value.type) {
     case FREEXL_CELL_INT:
-        return Cell::numeric(column, value.value.int_value, QString::number(value.value.int_value));
+        return number(row, column, value.value.int_value, QString::number(value.value.int_value));
     case FREEXL_CELL_DOUBLE:
-        return Cell::numeric(column, value.value.double_value,
-                             QString::number(value.value.double_value, 'g', 17));
+        return number(row, column, value.value.double_value,
+                      QString::number(value.value.double_value, 'g', 17));
     case FREEXL_CELL_TEXT:
     case FREEXL_CELL_SST_TEXT:
         return Cell::text(column, QString::fromUtf8(value.value.text_value));
@@ -105,6 +126,7 @@ void XlsReader::read(int sheet, const RowCallback& row, Progress& progress)
         || freexl_worksheet_dimensions(m_handle, &rows, &columns) != FREEXL_OK) {
         throw Error(Error::Kind::Truncated, m_path);
     }
+    m_sheet = sheet;
     progress.start(rows);
     std::vector<Cell> cells;
     for (unsigned int i = 0; i < rows; ++i) {

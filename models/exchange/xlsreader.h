@@ -2,6 +2,9 @@
 #pragma once
 
 #include "models/exchange/sheetreader.h"
+#include "models/exchange/xlsdates.h"
+
+#include <optional>
 
 namespace juzhen {
 
@@ -22,12 +25,17 @@ public:
 
 private:
     void open();
+    /// freexl's own code.
+    int openFile(const QString& path);
     [[nodiscard]] quint32 info(quint16 what) const;
+    [[nodiscard]] Cell number(quint32 row, quint16 column, double value, const QString& text) const;
     [[nodiscard]] Cell cell(quint32 row, quint16 column) const;
 
     QString m_path;
     ReadLimits m_limits;
     const void* m_handle = nullptr;
+    std::optional<XlsDates> m_dates; ///< which numbers are days; none: freexl tells them itself
+    int m_sheet = 0;                 ///< the one being read
     QList<SheetInfo> m_sheets;
 };
 

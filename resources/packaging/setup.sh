@@ -52,7 +52,7 @@ missingTools() {
         command -v "$tool" >/dev/null || printf '%s\n' "$tool"
     done
     for module in Qt6Widgets Qt6Sql Qt6Concurrent Qt6Charts Qt6Svg Qt6PrintSupport \
-        libzip expat freexl xlsxwriter sqlite3 libcrypto; do
+        libzip expat freexl libgsf-1 xlsxwriter sqlite3 libcrypto; do
         pkg-config --exists "$module" 2>/dev/null || printf '%s\n' "$module"
     done
 }
