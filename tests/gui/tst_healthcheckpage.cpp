@@ -199,6 +199,10 @@ void TstHealthCheckPage::leadsToTheRecord()
     findings()->setFocus();
     findings()->setCurrentIndex(findings()->model()->index(0, 0));
     m_office->key(Qt::Key_Down);
+    // In full below the table, where a cell would cut it.
+    const QModelIndex current = findings()->currentIndex();
+    QCOMPARE(m_office->textOf(QStringLiteral("findingSentence")),
+             current.siblingAtColumn(RuleFindingsModel::SentenceColumn).data().toString());
     m_office->key(Qt::Key_Return);
     QCOMPARE(m_office->window->currentPageId(), QStringLiteral("accounts"));
     QCOMPARE(m_office->textOf(QStringLiteral("accountName")), m_later.name);

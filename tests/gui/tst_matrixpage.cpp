@@ -198,6 +198,7 @@ void TstMatrixPage::leadsToTheAccounts()
                addUnit(m_office->session(), QStringLiteral("示例区教育局")));
     go();
     QCOMPARE(gaps()->rows().first().kind, MatrixGap::Kind::SeveralOnPlatform);
+    QVERIFY(!m_office->textOf(QStringLiteral("gapSentence")).isEmpty()); // however narrow its cell
     m_office->press("openGap");
     QCOMPARE(m_office->page()->pageId(), QStringLiteral("accounts"));
     QTRY_COMPARE(m_office->rows(), 2); // the two that share the platform, and not the third

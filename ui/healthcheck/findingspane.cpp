@@ -14,6 +14,7 @@
 #include "ui/lists/statusdelegate.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/space.h"
+#include "ui/widgets/boundedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/registertable.h"
 
@@ -42,6 +43,7 @@ FindingsPane::FindingsPane(const PageContext& context, QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_open(makePart(false))
     , m_waived(makePart(true))
+    , m_sentence(new BoundedLabel(QStringLiteral("findingSentence"), 3, this))
     , m_count(new QLabel(this))
     , m_fix(new QPushButton(icon("edit"), tr("Fix here"), this))
     , m_waive(new QPushButton(this))
@@ -61,6 +63,7 @@ FindingsPane::FindingsPane(const PageContext& context, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_basis);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_sentence);
     buildButtons();
 }
 
@@ -222,8 +225,17 @@ QList<RuleFinding> FindingsPane::selected() const
     return findings;
 }
 
+void FindingsPane::showSentence()
+{
+    const QModelIndex current = part().table->currentIndex();
+    const QModelIndex sentence = current.siblingAtColumn(RuleFindingsModel::SentenceColumn);
+    m_sentence->setText(sentence.data().toString());
+    m_sentence->setVisible(sentence.isValid());
+}
+
 void FindingsPane::showButtons()
 {
+    showSentence();
     const bool waived = m_stack->currentWidget() == m_waived.table;
     const bool any = part().table->currentIndex().isValid();
     const auto count = any ? part().table->selectionModel()->selectedRows().size() : 0;

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace juzhen {
 
+class BoundedLabel;
 class EmptyState;
 class RegisterTable;
 class RuleFindingsModel;
@@ -82,6 +83,7 @@ private:
     void show(const QList<qsizetype>& rows);
     [[nodiscard]] QList<RuleFinding> selected() const;
     void showRule(const QString& rule);
+    void showSentence();
     void showButtons();
     void openCurrent();
 
@@ -93,6 +95,7 @@ private:
     Part m_waived;
     Content m_content;
     quint64 m_asked = 0; ///< of the newest order asked for; late answers are dropped
+    BoundedLabel* m_sentence; ///< of the current finding in full; a cell may be too narrow for it
     QLabel* m_count;
     QPushButton* m_fix;
     QPushButton* m_waive;
