@@ -210,7 +210,7 @@ void CommandLine::checkUse(const QCommandLineParser& parser, const Command* comm
 {
     const QStringList unknown = parser.unknownOptionNames();
     if (!unknown.isEmpty()) {
-        const QString name = unknown.first();
+        const QString& name = unknown.first();
         throw WrongUse{
             CommandLineWords::tr("There is no option “%1” here; --help lists the options.")
                 .arg((name.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + name)};

@@ -6,14 +6,14 @@
 #ifdef Q_OS_LINUX
 #include <QMutex>
 
+#include <atomic>
+#include <cerrno>
+#include <cstdarg>
 #include <fcntl.h>
+#include <map>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <cerrno>
-#include <cstdarg>
-#include <map>
 #include <utility>
 #endif
 
@@ -40,7 +40,8 @@ private:
 
 int HolderTable::setLock(int handle, int command, struct flock& lock)
 {
-    struct stat status{};
+    struct stat status = {};
+
     if (::fstat(handle, &status) != 0) {
         return -1;
     }
@@ -48,7 +49,8 @@ int HolderTable::setLock(int handle, int command, struct flock& lock)
     const bool isLast = lock.l_type == F_UNLCK && lock.l_start == 0 && lock.l_len == 0;
     const QMutexLocker guard(&m_mutex);
     auto it = m_handles.find(key);
-    if (it == m_handles.end()) {
+    const bool isFirst = it == m_handles.end();
+    if (isFirst) {
         if (lock.l_type == F_UNLCK) {
             return 0;
         }
@@ -59,9 +61,11 @@ int HolderTable::setLock(int handle, int command, struct flock& lock)
         it = m_handles.emplace(key, holder).first;
     }
     const int result = ::fcntl(it->second, command, &lock);
-    if (isLast) {
+    if (isLast || (isFirst && result != 0)) {
+        const int cause = errno;
         ::close(it->second);
         m_handles.erase(it);
+        errno = cause;
     }
     return result;
 }
@@ -87,20 +91,41 @@ int ofOpenFile(int command)
     }
 }
 
+/// Whether the system knows the locks of an open file; told by the first of them.
+enum class Support
+{
+    Untried,
+    Known,
+    None
+};
+
+/// As fcntl(2) with the locks of the open file; errno is EINVAL where the system has none.
+int lockOpenFile(int handle, int command, struct flock& lock)
+{
+    static HolderTable holders;
+    lock.l_pid = 0;
+    const int wanted = ofOpenFile(command);
+    return wanted != F_OFD_GETLK && isOfRegister(lock) ? holders.setLock(handle, wanted, lock)
+                                                       : ::fcntl(handle, wanted, &lock);
+}
+
 // NOLINTNEXTLINE(cert-dcl50-cpp): the signature of fcntl(2), which SQLite calls
 int fcntlOfOpenFile(int handle, int command, ...)
 {
-    static HolderTable holders;
+    static std::atomic<Support> support = Support::Untried;
     va_list arguments;
     va_start(arguments, command);
     int result = -1;
     if (command == F_SETLK || command == F_SETLKW || command == F_GETLK) {
-        auto& lock = *va_arg(arguments, struct flock*);
-        lock.l_pid = 0;
-        const int wanted = ofOpenFile(command);
-        result = wanted != F_OFD_GETLK && isOfRegister(lock)
-                     ? holders.setLock(handle, wanted, lock)
-                     : ::fcntl(handle, wanted, &lock);
+        auto* const lock = va_arg(arguments, struct flock*);
+        result = support == Support::None ? ::fcntl(handle, command, lock)
+                                          : lockOpenFile(handle, command, *lock);
+        if (result == 0 && support == Support::Untried) {
+            support = Support::Known;
+        } else if (result != 0 && errno == EINVAL && support == Support::Untried) {
+            support = Support::None;
+            result = ::fcntl(handle, command, lock);
+        }
     } else if (command == F_GETFD) {
         result = ::fcntl(handle, command);
     } else {
@@ -123,7 +148,8 @@ void useSteadyLocks()
 
 #else
 
-void useSteadyLocks() {}
+void useSteadyLocks()
+{}
 
 #endif
 

@@ -280,8 +280,7 @@ void OdsSheetWriter::pack(OdsPart& content, Progress& progress)
     const QByteArray parts = partStart("odsmanifest.xml");
     const std::array entries{
         std::pair{"mimetype", text(kind)}, std::pair{"META-INF/manifest.xml", text(parts)},
-        std::pair{"settings.xml", text(views)},
-        std::pair{"content.xml", content.source(archive)}};
+        std::pair{"settings.xml", text(views)}, std::pair{"content.xml", content.source(archive)}};
     bool added = true;
     for (const auto& [name, source] : entries) {
         added = added && source != nullptr
@@ -290,9 +289,9 @@ void OdsSheetWriter::pack(OdsPart& content, Progress& progress)
     // First and not packed, so that whoever looks at the first bytes knows what the file is.
     added = added && zip_set_file_compression(archive, 0, ZIP_CM_STORE, 0) == 0;
     // The library's own choice is the smallest file, which takes three times as long.
-    added = added
-            && zip_set_file_compression(archive, entries.size() - 1, ZIP_CM_DEFLATE, usualLevel)
-                   == 0;
+    added =
+        added
+        && zip_set_file_compression(archive, entries.size() - 1, ZIP_CM_DEFLATE, usualLevel) == 0;
     zip_register_cancel_callback_with_state(
         archive,
         [](zip_t*, void* state) { return static_cast<Progress*>(state)->isCancelled() ? 1 : 0; },
@@ -331,8 +330,7 @@ void OdsSheetWriter::verify(const QString& path, Progress& progress) const
     try {
         const auto rows = countOdsRows(ZipArchive(path, trusting), progress);
         if (rows != written) {
-            m_file.throwWriteError(
-                QStringLiteral("%1 rows instead of %2").arg(rows).arg(written));
+            m_file.throwWriteError(QStringLiteral("%1 rows instead of %2").arg(rows).arg(written));
         }
     } catch (const Error& error) {
         if (error.kind() == Error::Kind::Truncated || error.kind() == Error::Kind::NotReadable) {

@@ -29,8 +29,8 @@ QByteArray workbookOf(const QString& path)
 {
     const Held<GsfInput> file(gsf_input_stdio_new(QFile::encodeName(path).constData(), nullptr));
     const Held<GsfInfile> container(file ? gsf_infile_msole_new(file.get(), nullptr) : nullptr);
-    const Held<GsfInput> stream(
-        container ? gsf_infile_child_by_name(container.get(), streamName) : nullptr);
+    const Held<GsfInput> stream(container ? gsf_infile_child_by_name(container.get(), streamName)
+                                          : nullptr);
     if (!stream) {
         return {};
     }
@@ -46,8 +46,7 @@ QByteArray workbookOf(const QString& path)
 
 bool writeWorkbook(const QString& path, const QByteArray& workbook)
 {
-    const Held<GsfOutput> file(
-        gsf_output_stdio_new(QFile::encodeName(path).constData(), nullptr));
+    const Held<GsfOutput> file(gsf_output_stdio_new(QFile::encodeName(path).constData(), nullptr));
     const Held<GsfOutfile> container(file ? gsf_outfile_msole_new(file.get()) : nullptr);
     if (!container) {
         return false;

@@ -94,7 +94,8 @@ QString formatCode(QByteArrayView body)
     const bool wide = (static_cast<unsigned char>(body[4]) & 1U) != 0;
     QString code;
     for (qsizetype i = 0; i < count && textBegin + (wide ? 2 : 1) * (i + 1) <= body.size(); ++i) {
-        code += wide ? QChar(word(body, textBegin + 2 * i)) : QChar::fromLatin1(body[textBegin + i]);
+        code +=
+            wide ? QChar(word(body, textBegin + 2 * i)) : QChar::fromLatin1(body[textBegin + i]);
     }
     return code;
 }

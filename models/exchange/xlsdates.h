@@ -33,7 +33,7 @@ private:
     [[nodiscard]] bool readSheet(qsizetype begin, const std::vector<bool>& dateFormats);
 
     QByteArray m_workbook;
-    qsizetype m_end = 0; ///< of the last sheet read
+    qsizetype m_end = 0;                 ///< of the last sheet read
     QList<std::vector<quint32>> m_cells; ///< by sheet: row and column of each day, sorted
 };
 

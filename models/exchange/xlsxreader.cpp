@@ -32,6 +32,7 @@ void scanPart(const ZipArchive& archive,
     // These skip most of the bytes; string::find would stop at each of the millions of tags.
     using Searcher = std::boyer_moore_horspool_searcher<std::string_view::const_iterator>;
     std::vector<Searcher> searchers;
+    searchers.reserve(Count);
     for (const auto& needle : needles) {
         searchers.emplace_back(needle.begin(), needle.end());
     }

@@ -176,8 +176,8 @@ void XlsxSheetWriter::writeText(quint16 column, const QString& text, lxw_format*
     if (plain.contains('_') || plain.contains('\r')) {
         plain = escapedXlsxText(text).toUtf8();
     }
-    const auto code = worksheet_write_string(sheet.handle, sheet.nextRow, column, plain.constData(),
-                                             format);
+    const auto code =
+        worksheet_write_string(sheet.handle, sheet.nextRow, column, plain.constData(), format);
     if (code == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED) {
         throw Error(Error::Kind::TooLarge, m_file.target(),
                     QString(tooLongText + QLatin1String("%2%1"))

@@ -152,7 +152,8 @@ QString ListStore::fittingKeys(const ListRequest& request, const ListCondition& 
         QStringLiteral("SELECT %1 FROM %2%3")
             .arg(QLatin1String(list.idSql), QLatin1String(list.from), condition.sql());
     if (list.filteredOrder && request.filters.isEmpty()) {
-        // Leads along the index that holds what a search looks through; the table is twice as large.
+        // Leads along the index that holds what a search looks through; the table is twice as
+        // large.
         statement += QStringLiteral(" ORDER BY %1").arg(QLatin1String(list.defaultOrder));
     }
     return withDays(statement, m_session);

@@ -155,8 +155,7 @@ void AccountAttachments::write(const Attachment& attachment, const QString& path
         ->run([attachment, path](Session& session, Progress&) {
             writeFile(session, attachment, path);
         })
-        .then(this,
-              [this, path] { showWritten(this, path); })
+        .then(this, [this, path] { showWritten(this, path); })
         .onFailed(this, [this](const Error& error) { showError(this, error); });
 }
 

@@ -216,8 +216,7 @@ void AccountPanel::showMissing()
     const Account& account = m_form->shown();
     const auto missing = fieldKeys(missingFields(account)).size() + (m_lacksIcon ? 1 : 0);
     m_missing->setVisible(account.id.isValid() && missing > 0);
-    m_missing->setText(
-        tr("%n field(s) to be completed", nullptr, static_cast<int>(missing)));
+    m_missing->setText(tr("%n field(s) to be completed", nullptr, static_cast<int>(missing)));
 }
 
 void AccountPanel::goToMissing()

@@ -290,8 +290,7 @@ void AccountPictures::saveCode(const QString& path)
             file.write(content);
             file.commit();
         })
-        .then(this,
-              [this, path] { showWritten(this, path); })
+        .then(this, [this, path] { showWritten(this, path); })
         .onFailed(this, [this](const Error& error) { showError(this, error); });
 }
 

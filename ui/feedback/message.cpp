@@ -65,9 +65,7 @@ void showWritten(QWidget* widget, const QString& path, const QString& text)
         QDesktopServices::openUrl(QUrl::fromLocalFile(path));
     };
     showMessage(widget, {Message::Severity::Success,
-                         text.isEmpty()
-                             ? Written::tr("Saved: %1").arg(shown)
-                             : text,
+                         text.isEmpty() ? Written::tr("Saved: %1").arg(shown) : text,
                          {},
                          Written::tr("Open"),
                          open});

@@ -75,8 +75,7 @@ MessageBar::MessageBar(QWidget* parent)
     m_close->setToolTip(tr("Close message"));
 
     auto* const row = new QHBoxLayout(this);
-    row->setContentsMargins(space::normal, space::tight, space::tight,
-                            space::tight + gapBelow);
+    row->setContentsMargins(space::normal, space::tight, space::tight, space::tight + gapBelow);
     row->setSpacing(space::small);
     row->addWidget(m_sign);
     row->addWidget(m_text, 1);
@@ -145,7 +144,8 @@ void MessageBar::paintEvent(QPaintEvent* event)
     Q_UNUSED(event)
     const auto tone = lookOf(m_message.severity).tone;
     QPainter painter(this);
-    stylepainting::roundedRect(&painter, rect().adjusted(0, 0, 0, -gapBelow), toneSurface(palette(), tone), QColor());
+    stylepainting::roundedRect(&painter, rect().adjusted(0, 0, 0, -gapBelow),
+                               toneSurface(palette(), tone), QColor());
 }
 
 } // namespace juzhen

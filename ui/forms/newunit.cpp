@@ -51,8 +51,9 @@ void offerNewUnit(FieldEditor* field, const PageContext& context, std::function<
         Unit unit = unitNamed(words, region ? region() : QString(), regions);
         Choice choice;
         if (unit.name.size() > unitNameLimit) {
-            showWarning(field, NewUnit::tr("The name of a unit has at most %1 characters.")
-                                   .arg(unitNameLimit));
+            showWarning(
+                field,
+                NewUnit::tr("The name of a unit has at most %1 characters.").arg(unitNameLimit));
         } else if (guarded(field, [&] { add(field, context, unit); })) {
             choice.key = QString::number(unit.id.value());
             choice.label = unit.name;

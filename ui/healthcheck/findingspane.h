@@ -94,7 +94,7 @@ private:
     Part m_open;
     Part m_waived;
     Content m_content;
-    quint64 m_asked = 0; ///< of the newest order asked for; late answers are dropped
+    quint64 m_asked = 0;      ///< of the newest order asked for; late answers are dropped
     BoundedLabel* m_sentence; ///< of the current finding in full; a cell may be too narrow for it
     QLabel* m_count;
     QPushButton* m_fix;

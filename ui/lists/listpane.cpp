@@ -259,9 +259,9 @@ void ListPane::step(int rows)
     }
     m_kept.clear(); // whatever was to be selected again: the person goes on
     m_keptCurrent = 0;
-    m_table->selectionModel()->setCurrentIndex(
-        m_model->index(row, std::max(0, current.column())),
-        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, std::max(0, current.column())),
+                                               QItemSelectionModel::ClearAndSelect
+                                                   | QItemSelectionModel::Rows);
 }
 
 void ListPane::showOnly(const QString& search, const QHash<QString, QStringList>& filters)

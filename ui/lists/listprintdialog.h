@@ -46,7 +46,8 @@ private:
     void showPages(const std::shared_ptr<const DocumentLayout>& document);
     void askPrinter();
     void savePdf();
-    void run(const std::function<void(const DocumentLayout&)>& work, const std::function<void()>& done);
+    void run(const std::function<void(const DocumentLayout&)>& work,
+             const std::function<void()>& done);
 
     PageContext m_context;
     QWidget* m_page;

@@ -151,7 +151,8 @@ void GapsPane::showSentence()
 {
     const int row = m_table->currentIndex().row();
     const bool isGap = row >= 0 && row < m_model->rows().size();
-    m_sentence->setText(isGap ? GapWords::sentence(m_model->rows().at(row), *m_context.words) : QString());
+    m_sentence->setText(isGap ? GapWords::sentence(m_model->rows().at(row), *m_context.words)
+                              : QString());
 }
 
 const QList<MatrixGap>& GapsPane::shown() const

@@ -171,10 +171,7 @@ void PicturePane::save(const QString& path)
             file.write(content);
             file.commit();
         })
-        .then(this,
-              [this, path] {
-                  showWritten(this, path);
-              })
+        .then(this, [this, path] { showWritten(this, path); })
         .onFailed(this, [this](const Error& error) { showError(this, error); });
 }
 

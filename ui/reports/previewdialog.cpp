@@ -79,8 +79,7 @@ void PreviewDialog::savePdf()
                 ->run([document = m_document, path](Session&, Progress&) {
                     document->writePdf(path);
                 })
-                .then(page,
-                      [page, path] { showWritten(page, path); })
+                .then(page, [page, path] { showWritten(page, path); })
                 .onFailed(page, [page](const Error& error) { showError(page, error); });
             accept();
         });

@@ -67,6 +67,7 @@ private:
 MergeForm::MergeForm(QWidget* parent)
     : QWidget(parent)
     , m_story(new ToneLabel({}, Tone::Warning, this))
+    , m_grid(new QGridLayout)
     , m_store(new QPushButton(this))
     , m_back(new QPushButton(this))
 {
@@ -78,7 +79,6 @@ MergeForm::MergeForm(QWidget* parent)
     auto* content = new QWidget(scroll);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins({});
-    m_grid = new QGridLayout;
     m_grid->setHorizontalSpacing(space::wide);
     m_grid->setVerticalSpacing(space::small);
     m_grid->setColumnStretch(1, 1);
