@@ -167,11 +167,13 @@ void ReconciliationWork::take(const Answer& answer)
     const bool national = !m_made.nationalFile.isEmpty();
     const bool declared = !m_made.declaredFile.isEmpty();
     m_detail->showSides(national, declared);
-    const auto tile = [this](ReconciliationKind kind) {
-        return m_tiles.value(static_cast<int>(kind));
+    const auto showTile = [this](ReconciliationKind kind, bool visible) {
+        if (auto* const tile = m_tiles.value(static_cast<int>(kind))) {
+            tile->setVisible(visible);
+        }
     };
-    tile(ReconciliationKind::OnlyNational)->setVisible(national);
-    tile(ReconciliationKind::OnlyDeclared)->setVisible(declared);
+    showTile(ReconciliationKind::OnlyNational, national);
+    showTile(ReconciliationKind::OnlyDeclared, declared);
     m_model->setRows(answer.rows);
     showCounts(answer);
     const int row = m_next > 0 ? m_model->rowOf(m_next) : 0;
