@@ -58,8 +58,8 @@ void checkTarget(const QString& target)
     if (info.isDir()) {
         throw Error(Error::Kind::NotWritable, target, QStringLiteral("the target is a folder"));
     }
-    if (QFile earlier(target);
-        earlier.open(QIODevice::ReadOnly) && earlier.read(16).startsWith("SQLite format 3")) {
+    if (QFile earlier(target); info.isFile() && earlier.open(QIODevice::ReadOnly)
+                               && earlier.read(16).startsWith("SQLite format 3")) {
         throw Error(Error::Kind::IsRegister, target);
     }
     if (info.exists() && !info.isWritable()) {

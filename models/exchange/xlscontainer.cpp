@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/xlsdates.h"
+#include "models/exchange/xlscontainer.h"
 
 #include <QFile>
 

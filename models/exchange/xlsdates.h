@@ -5,6 +5,7 @@
 #include <QList>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace juzhen {
@@ -20,8 +21,8 @@ public:
     /// that isn't as Excel, WPS and LibreOffice write it: then the file is read as it is.
     [[nodiscard]] static std::optional<XlsDates> split(QByteArray workbook);
 
-    /// The stream without the formats of dates.
-    [[nodiscard]] const QByteArray& workbook() const { return m_workbook; }
+    /// The stream without the formats of dates; once, for it may be large.
+    [[nodiscard]] QByteArray takeWorkbook() { return std::exchange(m_workbook, {}); }
 
     /// Whether the number in a cell is a day; all counted from 0.
     [[nodiscard]] bool isDate(int sheet, quint32 row, quint16 column) const;
@@ -36,11 +37,5 @@ private:
     qsizetype m_end = 0;                 ///< of the last sheet read
     QList<std::vector<quint32>> m_cells; ///< by sheet: row and column of each day, sorted
 };
-
-/// The stream "Workbook" of the compound file @p path; empty where it can't be had.
-[[nodiscard]] QByteArray workbookOf(const QString& path);
-
-/// Makes @p path a compound file with @p workbook alone. False when it can't be written.
-[[nodiscard]] bool writeWorkbook(const QString& path, const QByteArray& workbook);
 
 } // namespace juzhen

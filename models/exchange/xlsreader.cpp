@@ -2,6 +2,7 @@
 #include "models/exchange/xlsreader.h"
 
 #include "models/domain/error.h"
+#include "models/exchange/xlscontainer.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -45,7 +46,8 @@ void XlsReader::open()
     const QTemporaryDir folder; // freexl has read everything when it has opened a file
     const QString plain = folder.filePath(QStringLiteral("plain.xls"));
     m_dates = XlsDates::split(workbookOf(m_path));
-    if (m_dates && (!writeWorkbook(plain, m_dates->workbook()) || openFile(plain) != FREEXL_OK)) {
+    if (m_dates
+        && (!writeWorkbook(plain, m_dates->takeWorkbook()) || openFile(plain) != FREEXL_OK)) {
         m_dates.reset();
         freexl_close(std::exchange(m_handle, nullptr));
     }

@@ -332,19 +332,17 @@ const ListDefinition& listDefinition(ListId list)
         "account.id",          accountTables,
         "account.search_text", "account.name_key, account.search_text, account.id",
         accountColumns,        "+account.name_key, account.search_text, account.id"};
-    static const ListDefinition units{"unit.id", unitTables, "unit.search_text",
-                                      "unit.region_code NULLS LAST, unit.sort_order, "
-                                      "unit.name_key, unit.id",
-                                      unitColumns};
+    static const ListDefinition units{
+        "unit.id", unitTables, "unit.search_text",
+        "unit.region_code NULLS LAST, unit.sort_order, unit.name_key, unit.id", unitColumns};
     static const ListDefinition filings{"filing.id", filingTables, "account.search_text",
                                         "filing.id DESC", filingColumns};
     static const ListDefinition tasks{
         "task.id", "task JOIN campaign ON campaign.id = task.campaign_id", "task.search_text",
         "task.campaign_id DESC, task.name_key, task.search_text, task.id", taskColumns};
-    static const ListDefinition findings{"finding.id", findingTables, "account.search_text",
-                                         "finding.status = 'recheck_passed', " // what is left to do
-                                         "finding.due_on NULLS LAST, finding.id",
-                                         findingColumns};
+    static const ListDefinition findings{
+        "finding.id", findingTables, "account.search_text", // what is left to do goes first
+        "finding.status = 'recheck_passed', finding.due_on NULLS LAST, finding.id", findingColumns};
     static const ListDefinition history{"audit_entry.sequence", "audit_entry", historySearch,
                                         "audit_entry.sequence DESC", historyColumns};
     static const ListDefinition persons{
