@@ -8,6 +8,10 @@
 
 #include <memory>
 
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#endif
+
 namespace juzhen {
 
 /// The locks of several connections of one program; those of two programs are in tests/app.
@@ -21,6 +25,25 @@ private Q_SLOTS:
 };
 
 namespace {
+
+/// Whether another program would be kept from writing into the file at this moment.
+bool isReadLocked(const QString& path)
+{
+#ifdef Q_OS_LINUX
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite)) {
+        return false;
+    }
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_start = 0x40000002; // the bytes that SQLite's readers share
+    lock.l_len = 510;
+    return ::fcntl(file.handle(), F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+#else
+    Q_UNUSED(path)
+    return false;
+#endif
+}
 
 std::unique_ptr<Database> open(const QTemporaryDir& folder, Database::Mode mode)
 {
@@ -52,6 +75,9 @@ void TstSteadyLocks::lastToCloseTakesTheLogAway()
 
 void TstSteadyLocks::lockOutlivesWhoAskedForIt()
 {
+#ifndef Q_OS_LINUX
+    QSKIP("locks belong to the open file here, or to nobody we could ask");
+#endif
     const QTemporaryDir folder;
     auto first = open(folder, Database::Mode::Create);
     first->execute(QStringLiteral("PRAGMA journal_mode = DELETE")); // every lock is on the file
@@ -60,17 +86,17 @@ void TstSteadyLocks::lockOutlivesWhoAskedForIt()
     auto third = open(folder, Database::Mode::ReadOnly);
     first.reset();
     // The lock that the second asks the system for serves the third, too, and is still there when
-    // the second has gone.
+    // the second has gone, whoever looks into the file meanwhile.
     second->execute(QStringLiteral("BEGIN"));
     second->execute(QStringLiteral("SELECT * FROM example"));
     third->execute(QStringLiteral("BEGIN"));
     third->execute(QStringLiteral("SELECT * FROM example"));
+    const QString path = third->location().file;
+    QVERIFY(isReadLocked(path));
     second.reset();
+    QVERIFY(isReadLocked(path));
     third->execute(QStringLiteral("COMMIT"));
-    // Nothing is left that would keep a writer out.
-    first = open(folder, Database::Mode::Open);
-    first->execute(QStringLiteral("PRAGMA journal_mode = DELETE"));
-    first->execute(QStringLiteral("INSERT INTO example VALUES (1)"));
+    QVERIFY(!isReadLocked(path));
 }
 
 } // namespace juzhen

@@ -90,7 +90,20 @@ void TstAccountCompletion::chosenUnitIsNotMadeAgain()
     const Unit unit = addUnit(m_office->session(), QStringLiteral("Wuhou Office"));
     auto* const field = qobject_cast<ChoiceField*>(m_office->field(QStringLiteral("host_unit_id")));
     QVERIFY(field);
-    // Once the list of units knows it; before, it would be offered, and found when it is stored.
+    auto* const popup = field->findChild<ChoicePopup*>();
+    const auto offered = [&] {
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClicks(popup->focusWidget(), unit.name);
+        QCoreApplication::processEvents();
+        QStringList rows;
+        const auto* const model = popup->findChild<QListView*>()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            rows.append(model->index(row, 0).data().toString());
+        }
+        popup->close();
+        return rows;
+    };
+    QTRY_COMPARE(offered(), QStringList(unit.name)); // as soon as the list of units knows it
     chooseByTyping(*field, unit.name);
     QCOMPARE(field->key(), QString::number(unit.id.value()));
     QCOMPARE(UnitStore(m_office->session()).named(unit.name).size(), 1);
