@@ -6,8 +6,10 @@
 #include "models/stores/accountstore.h"
 #include "models/stores/operatorstore.h"
 #include "models/stores/session.h"
+#include "models/tasks/lane.h"
 #include "models/text/fieldwords.h"
 #include "ui/accounts/fieldeditor.h"
+#include "ui/feedback/guarded.h"
 #include "ui/forms/newunit.h"
 #include "ui/lists/choices.h"
 #include "ui/lists/recordnames.h"
@@ -93,14 +95,14 @@ void ChangeTable::edit(const Account& account, const QList<FieldChange>& changes
         editor->setObjectName(QLatin1String("new_") + field);
         editor->setAccessibleName(tr("New %1").arg(label));
         editor->setChoices(choicesOf(field));
-        if (governed == QLatin1String("host_unit_id")) {
-            offerNewUnit(editor, m_context, [this] { return m_account.regionCode; });
-        }
         QVariant value = accountColumn(field)->read(account);
         for (const FieldChange& change : changes) {
             if (change.field == field) {
                 value = change.after;
             }
+        }
+        if (governed == QLatin1String("host_unit_id")) {
+            offerUnits(editor, value.toString());
         }
         editor->setValue(value);
         connect(editor, &FieldEditor::edited, this, &ChangeTable::edited);
@@ -152,13 +154,20 @@ QList<FieldChange> ChangeTable::changes() const
     return changes;
 }
 
+void ChangeTable::offerUnits(FieldEditor* editor, const QString& chosen)
+{
+    // There may be thousands; until they have come, the one that is chosen has its name.
+    editor->setChoices({{chosen, words(QStringLiteral("host_unit_id"), chosen), {}, 0}});
+    offerNewUnit(editor, m_context, [this] { return m_account.regionCode; });
+    m_context.reader->run([](Session& session, Progress&) { return unitChoices(session); })
+        .then(editor, [editor](const QList<Choice>& units) { editor->setChoices(units); })
+        .onFailed(editor, [editor](const Error& error) { showError(editor, error); });
+}
+
 QList<Choice> ChangeTable::choicesOf(const QString& field) const
 {
     if (field == QLatin1String("platform_code")) {
         return platformChoices(*m_context.words);
-    }
-    if (field == QLatin1String("host_unit_id")) {
-        return unitChoices(*m_context.session);
     }
     QList<Choice> choices;
     if (field == QLatin1String("operator_id")) {

@@ -42,6 +42,8 @@ private:
     void clear();
     void addHeader();
     [[nodiscard]] QLabel* wrapped(const QString& text);
+    /// The units to choose from, read beside the window.
+    void offerUnits(FieldEditor* editor, const QString& chosen);
     [[nodiscard]] QList<Choice> choicesOf(const QString& field) const;
     [[nodiscard]] QString words(const QString& field, const QString& stored) const;
 
